@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
-/** Bytes of all readers and writers but that of PDF, minified and gzipped. */
-const BUDGET = 45_000;
+/** Bytes of all readers and writers but that of PDF, minified and gzipped: see decision 186. */
+const BUDGET = 45_200;
 const ENTRIES = ['doc', 'docx', 'docx-out', 'rtf', 'xlsx', 'xlsx-out', 'xlsx-patch'];
 
 test('readers and writers of office files stay within the budget of a page', async () => {

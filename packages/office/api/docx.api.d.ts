@@ -17,7 +17,7 @@ interface DocxOptions {
     readonly changes?: Changes;
 }
 
-type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros' | 'scans' | 'characters' | 'breaks' | 'rows' | 'unsure';
+type NoteKind = 'pictures' | 'insertions' | 'deletions' | 'bullets' | 'struck' | 'symbols' | 'formats' | 'embedded' | 'errors' | 'formulas' | 'dates' | 'numbers' | 'macros' | 'scans' | 'characters' | 'breaks' | 'rows' | 'unsure';
 
 interface OfficeAside {
     readonly kind: AsideKind;

@@ -65,7 +65,7 @@ export interface OfficeAside {
 
 /**
  * What a reader should know: `pictures` are not read, `insertions` and `deletions` are open changes, `bullets` are
- * list marks that are not printed, `symbols` and `formats` are unknown and left out, `embedded` are documents inside.
+ * list marks that are not printed, `struck` are words that are struck through and read like the others, `symbols` and `formats` are unknown and left out, `embedded` are documents inside.
  * Of workbooks: `errors` are cells with an error such as #REF!, `formulas` have no saved value, `dates` are numbers that
  * no calendar has; all three are left out. `numbers` are printed without their format, which is not known. `macros`
  * are not looked at.
@@ -79,6 +79,7 @@ export type NoteKind =
   | 'insertions'
   | 'deletions'
   | 'bullets'
+  | 'struck'
   | 'symbols'
   | 'formats'
   | 'embedded'

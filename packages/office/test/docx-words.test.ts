@@ -46,6 +46,14 @@ describe('the words of a paragraph', () => {
     expect(read(p('甲') + p('') + p('乙')).text).toBe('甲\n\n乙');
   });
 
+  test('words that are struck through are read, and that they are is said', () => {
+    const struck = (property: string, words: string): string =>
+      `<w:r><w:rPr><w:${property}/></w:rPr><w:t>${words}</w:t></w:r>`;
+    const result = read(p(struck('strike', '市教委') + r('市财政局') + struck('strike w:val="0"', '、市公安局')));
+    expect([result.text, result.notes]).toEqual(['市教委市财政局、市公安局', { struck: 1 }]);
+    expect(read(p(struck('dstrike', '作废'))).notes).toEqual({ struck: 1 });
+  });
+
   test('an unknown mark is left out and counted', () => {
     const result = read(p('<w:r><w:sym w:font="Webdings" w:char="F011"/></w:r>'));
     expect([result.text, result.notes]).toEqual(['', { symbols: 1 }]);

@@ -16,6 +16,11 @@ test('characters are read as Unicode, or in the encoding of their font', () => {
   expect(read(`\\pard ${words('一、总则')}\\par ${gbk} A\\f1 B\\'e9\\par`).text).toBe('一、总则\n推进 ABé');
 });
 
+test('words that are struck through are read, and that they are is said', () => {
+  const { text, notes } = read(`\\pard {\\strike ${words('市教委')}}{\\strike0 ${words('市财政局')}}\\par`);
+  expect([text, notes]).toEqual(['市教委市财政局', { struck: 1 }]);
+});
+
 test('automatic numbers are printed as the file prints them, list marks are not', () => {
   const list = (label: string, text: string): string =>
     `\\pard\\ls1{\\listtext\\pard ${words(label)}\\tab}${words(text)}\\par `;

@@ -227,3 +227,14 @@ describe('what is set aside', () => {
     });
   });
 });
+
+test('cells that are struck through are read, and that they are is said', () => {
+  const rows = [
+    ['序号', '任务'],
+    ['1', { t: 'inlineStr', inner: '<is><t>取消的任务</t></is>', style: 1 }],
+    ['2', { t: 'inlineStr', inner: '<is><t></t></is>', style: 1 }],
+  ];
+  const { text, notes } = readXlsx(xlsx({ sheets: [{ rows }], struck: true }));
+  expect(text).toContain('取消的任务');
+  expect(notes).toEqual({ struck: 1 });
+});

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valueOf, type Element } from '../xml/element.js';
+import { childOf, chosenIn, elementsOf, valueOf, type Element } from '../xml/element.js';
 import type { Lines } from '../layout/lines.js';
 import { printTable } from '../layout/print-table.js';
 import { readParagraph, wordsOf, type Paragraph } from './paragraph.js';
@@ -51,8 +51,7 @@ const BLOCKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> =
   'w:moveFrom': changed('deleted'),
   'w:txbxContent': walkAll,
   'mc:AlternateContent': (element, walk) => {
-    const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-    if (chosen !== undefined) walkAll(chosen, walk);
+    for (const child of chosenIn(element)) BLOCKS[child.name]?.(child, walk);
   },
   'w:altChunk': (_, { session }) => session.note('embedded'),
 };

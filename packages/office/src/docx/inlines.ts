@@ -1,4 +1,13 @@
-import { childOf, elementsOf, isElement, valueOf, type Element } from '../xml/element.js';
+import {
+  childOf,
+  chosenIn,
+  descendants,
+  elementsOf,
+  isElement,
+  switchOf,
+  valueOf,
+  type Element,
+} from '../xml/element.js';
 import type { Session } from './session.js';
 import { isHidden, type Style } from './styles.js';
 import { symbolOf } from '../lists/symbols.js';
@@ -64,10 +73,8 @@ const refers =
   (element, { out }) =>
     void out.references.push({ kind, id: element.attributes.get('w:id') ?? '' });
 
-/** One of several forms of the same thing: the first, which newer programs read. */
 const alternative: Visit = (element, place) => {
-  const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-  if (chosen !== undefined) visitAll(chosen, place);
+  for (const child of chosenIn(element)) visit(child, place);
 };
 
 const picture: Visit = (element, place) => {
@@ -111,6 +118,7 @@ function run(element: Element, place: Place): void {
     ...character.slice(0, -1).map((style) => style.run),
     ...styles.map((style) => style.run),
   ]);
+  if (switchOf(own, 'w:strike') === true || switchOf(own, 'w:dstrike') === true) session.note('struck');
   for (const child of elementsOf(element)) {
     const words = WORDS[child.name]?.(child, session);
     if (words !== undefined) add(words, hidden, place);
@@ -131,8 +139,7 @@ const RUN_VISITS: Readonly<Record<string, Visit>> = {
   'w:pict': picture,
   'w:object': picture,
   'mc:AlternateContent': (element, place) => {
-    const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-    for (const child of chosen === undefined ? [] : elementsOf(chosen)) RUN_VISITS[child.name]?.(child, place);
+    for (const child of chosenIn(element)) RUN_VISITS[child.name]?.(child, place);
   },
   'w:ruby': (element, place) => visit(element, place),
   'w:footnoteReference': refers('footnotes'),
@@ -174,9 +181,3 @@ function textOf(element: Element): string {
 }
 
 const wordsOf = (element: Element, name: string): string => descendants(element, name).map(textOf).join('');
-
-/** Elements of a name inside another, the outermost ones; of alternatives only the first. */
-function descendants(element: Element, name: string): Element[] {
-  const children = element.name === 'mc:AlternateContent' ? elementsOf(element).slice(0, 1) : elementsOf(element);
-  return children.flatMap((child) => (child.name === name ? [child] : descendants(child, name)));
-}

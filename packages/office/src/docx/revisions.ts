@@ -1,4 +1,4 @@
-import { childOf, elementsOf, isElement, type Element } from '../xml/element.js';
+import { childOf, chosenIn, elementsOf, isElement, type Element } from '../xml/element.js';
 import { openParts } from './package-parts.js';
 
 /** An open change of words: who made it, and when, as the file says it. */
@@ -81,7 +81,11 @@ export function readRevisions(bytes: Uint8Array): RevisedParagraph[] {
 }
 
 function visitAll(element: Element, walk: Walk, place: Place): void {
-  for (const child of elementsOf(element)) (VISITS[child.name] ?? visitAll)(child, walk, place);
+  visitEach(elementsOf(element), walk, place);
+}
+
+function visitEach(elements: readonly Element[], walk: Walk, place: Place): void {
+  for (const element of elements) (VISITS[element.name] ?? visitAll)(element, walk, place);
 }
 
 type Visit = (element: Element, walk: Walk, place: Place) => void;
@@ -159,8 +163,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   'w:commentRangeEnd': (element, walk) => void walk.open.delete(idOf(element)),
   'w:commentReference': remarkHere,
   'mc:AlternateContent': (element, walk, place) => {
-    const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-    if (chosen !== undefined) visitAll(chosen, walk, place);
+    visitEach(chosenIn(element), walk, place);
   },
   // Properties hold earlier forms, and fields their codes; neither are words.
   'w:pPr': SKIP,

@@ -5,7 +5,7 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 /** A number in words with units, 10 without a leading 一 (十一) unless `full`. Up to 9,999; digits beyond. */
-function counted(value: number, digits: string, units: readonly string[], full = false): string {
+function counted(value: number, digits: string, units: string, full = false): string {
   if (value > 9999) return String(value);
   if (value === 0) return digits.charAt(0);
   let words = '';
@@ -14,16 +14,16 @@ function counted(value: number, digits: string, units: readonly string[], full =
     const digit = Math.floor(value / 10 ** power) % 10;
     if (digit === 0) isGap = words !== '';
     else {
-      words += `${isGap ? digits.charAt(0) : ''}${digits.charAt(digit)}${units[power] ?? ''}`;
+      words += `${isGap ? digits.charAt(0) : ''}${digits.charAt(digit)}${units.charAt(power - 1)}`;
       isGap = false;
     }
   }
-  const ten = `${digits.charAt(1)}${units[1] ?? ''}`;
+  const ten = `${digits.charAt(1)}${units.charAt(0)}`;
   return !full && value < 20 && words.startsWith(ten) ? words.slice(1) : words;
 }
 
-const UNITS = ['', '十', '百', '千'] as const;
-const LEGAL_UNITS = ['', '拾', '佰', '仟'] as const;
+const UNITS = '十百千';
+const LEGAL_UNITS = '拾佰仟';
 const digital = (value: number, zero: string): string =>
   Array.from(String(value), (digit) => (digit === '0' ? zero : DIGITS.charAt(Number(digit)))).join('');
 
@@ -40,26 +40,12 @@ function circled(value: number): string {
   return block(0x2460, 20)(value);
 }
 
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
+const ROMAN = { m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 };
 
 function roman(value: number): string {
   let rest = value;
   let words = '';
-  for (const [letters, worth] of ROMAN) for (; rest >= worth; rest -= worth) words += letters;
+  for (const [letters, worth] of Object.entries(ROMAN)) for (; rest >= worth; rest -= worth) words += letters;
   return words;
 }
 
@@ -72,10 +58,8 @@ const cycle =
     characters.charAt((value - 1) % characters.length);
 const fullWidth = (value: number): string =>
   Array.from(String(value), (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
-const ordinal = (value: number): string => {
-  const teens = value % 100 > 10 && value % 100 < 14;
-  return `${value}${(teens ? undefined : ['', 'st', 'nd', 'rd'][value % 10]) || 'th'}`;
-};
+const ordinal = (value: number): string =>
+  `${value}${(value % 100 > 10 && value % 100 < 14 ? '' : ['', 'st', 'nd', 'rd'][value % 10]) || 'th'}`;
 /** 一 to 九十九 in words, and digits from 100 on. */
 const chinese = (value: number): string => (value < 100 ? counted(value, DIGITS, UNITS) : digital(value, '○'));
 const thousands = (value: number): string => counted(value, DIGITS, UNITS);

@@ -3,6 +3,7 @@ import { placeRows } from '../layout/place-rows.js';
 import { printTable } from '../layout/print-table.js';
 import { Remarks } from '../layout/remarks.js';
 import { OfficeError } from '../office-error.js';
+import type { NoteKind } from '../office-text.js';
 import { decodedIn, encodingOfCharset, encodingOfPage } from './code-pages.js';
 import { destinationOf, type Destination } from './destinations.js';
 import { TableRows } from './table-rows.js';
@@ -49,6 +50,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 const KEEPS_WORDS: ReadonlySet<Destination['kind']> = new Set(['label', 'box', 'aside', 'code']);
+/** Words of control that say what a reader should know. */
+const NOTED: Readonly<Record<string, NoteKind>> = { revised: 'insertions', strike: 'struck', striked: 'struck' };
 const BULLET = /^[•●■◆▪·○§o\-–\uf000-\uf0ff]$/u;
 
 /** Reads the words of a rich text file into lines. */
@@ -159,6 +162,8 @@ export class RtfReader {
     const character = CHARACTERS[word];
     if (character !== undefined) this.write(character);
     else this.actions[word]?.(number);
+    const note = NOTED[word];
+    if (note !== undefined && number !== 0) this.remarks.note(note);
   }
 
   private readonly actions: Readonly<Record<string, (number: number | undefined) => void>> = {
@@ -169,9 +174,6 @@ export class RtfReader {
     deleted: (number) => {
       if (number !== 0 && !this.group.isDeleted) this.remarks.note('deletions');
       this.group.isDeleted = number !== 0;
-    },
-    revised: (number) => {
-      if (number !== 0) this.remarks.note('insertions');
     },
     plain: () => {
       this.group.isHidden = false;

@@ -1,6 +1,6 @@
 import type { Remarks } from '../layout/remarks.js';
 import type { Package } from '../package/open-package.js';
-import { childOf, childrenOf, elementsOf, isElement, type Element } from '../xml/element.js';
+import { childOf, childrenOf, descendants, elementsOf, isElement, type Element } from '../xml/element.js';
 import { unescaped } from './cell-text.js';
 
 /** A comment of a cell, `B3`. */
@@ -35,9 +35,6 @@ export function readComments(file: Package, sheet: string): Comment[] {
     .map((one) => ({ reference: one.attributes.get('ref') ?? '', text: richText(childOf(one, 's:text')) }));
   return [...threads, ...notes.filter(({ reference }) => !threaded.has(reference))];
 }
-
-const descendants = (element: Element, name: string): Element[] =>
-  elementsOf(element).flatMap((child) => (child.name === name ? [child] : descendants(child, name)));
 
 /** What is drawn on a sheet: words of boxes are set aside, pictures and charts are counted. */
 export function readDrawings(file: Package, sheet: string, remarks: Remarks): void {

@@ -73,7 +73,11 @@ export function readCell({ type, value, style }: RawCell, book: Workbook, isNumb
   const read = READS.get(type);
   if (read === undefined) throw new OfficeError('damaged', `type of cell ${type}`);
   const { text, ...rest } = read(value, book.formats[style] ?? GENERAL, book, isNumber);
-  return { ...rest, text: withoutEnds(text) };
+  return {
+    ...(text !== '' && book.struck[style] === true && { note: 'struck' as const }),
+    ...rest,
+    text: withoutEnds(text),
+  };
 }
 
 /** Spaces at the ends of lines, and empty lines around them, are not seen. */

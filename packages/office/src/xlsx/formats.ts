@@ -1,9 +1,17 @@
-import { childOf, childrenOf, type Element } from '../xml/element.js';
+import { childOf, childrenOf, switchOf, type Element } from '../xml/element.js';
 import { BUILT_IN } from './format/built-in.js';
 import { parseFormat } from './format/parse-format.js';
 import type { Format } from './format/print-value.js';
 
 const GENERAL = parseFormat('General');
+
+/** Whether each style of cells has a font that strikes words through, by the number of the style. */
+export function struckStyles(part: Element | undefined): readonly boolean[] {
+  const struck = childrenOf(childOf(part, 's:fonts'), 's:font').map((font) => switchOf(font, 's:strike') === true);
+  return childrenOf(childOf(part, 's:cellXfs'), 's:xf').map(
+    ({ attributes }) => struck[Number(attributes.get('fontId'))] === true,
+  );
+}
 
 /** The number formats of the styles of cells, by the number of the style (ECMA-376 part 1, 18.8.10 and 18.8.30). */
 export function readFormats(part: Element | undefined): readonly Format[] {

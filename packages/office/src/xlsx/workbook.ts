@@ -2,7 +2,7 @@ import { OfficeError } from '../office-error.js';
 import { openPackage, type Package } from '../package/open-package.js';
 import { childOf, childrenOf } from '../xml/element.js';
 import type { Format } from './format/print-value.js';
-import { readFormats } from './formats.js';
+import { readFormats, struckStyles } from './formats.js';
 import { readSharedStrings } from './shared-strings.js';
 
 /** A sheet as the workbook names it. */
@@ -21,6 +21,8 @@ export interface Workbook {
   readonly strings: readonly string[];
   /** Number formats by style. */
   readonly formats: readonly Format[];
+  /** Whether a style strikes words through. */
+  readonly struck: readonly boolean[];
   readonly is1904: boolean;
   readonly hasMacros: boolean;
 }
@@ -35,6 +37,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const targetOf = (kind: string): string | undefined => related.find((one) => one.kind === kind)?.target;
   const strings = targetOf('sharedStrings');
   const styles = targetOf('styles');
+  const form = styles === undefined ? undefined : file.element(styles);
   const date = childOf(root, 's:workbookPr')?.attributes.get('date1904');
   return {
     file,
@@ -45,7 +48,8 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
       return { ...part, name: attributes.get('name') ?? '', isHidden: state !== 'visible' };
     }),
     strings: strings === undefined ? [] : readSharedStrings(file.text(strings) ?? '', strings),
-    formats: readFormats(styles === undefined ? undefined : file.element(styles)),
+    formats: readFormats(form),
+    struck: struckStyles(form),
     is1904: date === '1' || date === 'true',
     hasMacros: related.some(({ kind }) => kind === 'vbaProject' || kind === 'xlMacrosheet'),
   };

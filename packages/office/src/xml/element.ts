@@ -26,10 +26,24 @@ export function numberOf(element: Element | undefined, name: string): number | u
   return Number.isNaN(value) ? undefined : value;
 }
 
+/** Elements of a name inside another, the outermost ones; of alternatives only the first (ECMA-376 part 3, 7). */
+export function descendants(element: Element, name: string): Element[] {
+  const children = element.name === 'mc:AlternateContent' ? elementsOf(element).slice(0, 1) : elementsOf(element);
+  return children.flatMap((child) => (child.name === name ? [child] : descendants(child, name)));
+}
+
+/** What stands in one of several forms of the same thing: the first, which newer programs read. */
+export function chosenIn(element: Element): Element[] {
+  const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+  return chosen === undefined ? [] : elementsOf(chosen);
+}
+
 const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
 
-/** A switch (ECMA-376 17.17.4): there and not set to off; undefined when it is not there. */
+/** A switch (ECMA-376 part 1, 17.17.4 and 18.8): there and not set to off; undefined when it is not there. */
 export function switchOf(element: Element | undefined, name: string): boolean | undefined {
   const child = childOf(element, name);
-  return child === undefined ? undefined : !OFF.has(child.attributes.get('w:val') ?? '1');
+  return child === undefined
+    ? undefined
+    : !OFF.has(child.attributes.get('w:val') ?? child.attributes.get('val') ?? '1');
 }

@@ -28,6 +28,8 @@ export interface MadeBook {
   readonly sheets: readonly MadeSheet[];
   /** Format codes; a style that refers to one has its place, from 1. */
   readonly formats?: readonly (string | number)[];
+  /** One style more, the last one: its font strikes words through. */
+  readonly struck?: boolean;
   readonly strings?: readonly string[];
   readonly is1904?: boolean;
   readonly macros?: boolean;
@@ -69,19 +71,19 @@ const relationships = (list: readonly (readonly [string, string, string])[]): st
     .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${R}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-function stylesXml(formats: readonly (string | number)[]): string {
+function stylesXml(formats: readonly (string | number)[], struck = false): string {
   const own = formats.flatMap((code, index) =>
     typeof code === 'string' ? [`<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`] : [],
   );
   const used = [0, ...formats.map((code, index) => (typeof code === 'string' ? 164 + index : code))];
   return (
     `<styleSheet xmlns="${S}"><numFmts count="${own.length}">${own.join('')}</numFmts>` +
-    '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
+    '<fonts count="2"><font><strike val="0"/><sz val="11"/><name val="宋体"/></font><font><strike/></font></fonts>' +
     '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
     `<cellXfs count="${used.length}">${used
       .map((id) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`)
-      .join('')}</cellXfs></styleSheet>`
+      .join('')}${struck ? '<xf numFmtId="0" fontId="1"/>' : ''}</cellXfs></styleSheet>`
   );
 }
 
@@ -108,6 +110,7 @@ function typesXml(sheets: readonly MadeSheet[], macros: boolean): string {
 export function workbookFiles({
   sheets,
   formats = [],
+  struck = false,
   strings = [],
   is1904,
   macros = false,
@@ -129,7 +132,7 @@ export function workbookFiles({
       ['ss', 'sharedStrings', 'sharedStrings.xml'],
       ...(macros ? [['vba', 'vbaProject', 'vbaProject.bin'] as const] : []),
     ]),
-    'xl/styles.xml': stylesXml(formats),
+    'xl/styles.xml': stylesXml(formats, struck),
     'xl/sharedStrings.xml': `<sst xmlns="${S}">${strings.map((inner) => `<si>${inner}</si>`).join('')}</sst>`,
     ...(macros && { 'xl/vbaProject.bin': 'Sub' }),
   };

@@ -59,6 +59,10 @@ const NOTES: Readonly<Record<keyof OfficialText['notes'], Localized>> = {
     zh: '有 {count} 处修订删去的文字还没有接受，已经按删去处理。',
     en: 'Open deletions, read as if accepted: {count}.',
   },
+  struck: {
+    zh: '有 {count} 处文字划了删除线，仍按正文读入，请核对是否作废。',
+    en: 'Words that are struck through and were read like the others: {count}. See whether they still count.',
+  },
   bullets: { zh: '{count} 个项目符号没有印出。', en: 'List marks that are not printed: {count}.' },
   symbols: {
     zh: '{count} 个特殊符号认不出，没有读入，请核对原件。',
