@@ -218,6 +218,12 @@ describe('what cannot be merged by tasks is merged by lines', () => {
     });
   });
 
+  test('a conflict that one side has open still is one', () => {
+    const open = BASE.replace('829项', '829项\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> 张三');
+    const { text, conflicts } = merge(BASE, open, changed(['[市公安局]', '[市公安局, 市市场监管局]']));
+    expect(conflicts.map(({ line }) => text.split('\n')[line - 1])).toEqual(['<<<<<<< HEAD']);
+  });
+
   test('two files that come of none: what is equal is kept once', () => {
     const { text, conflicts } = merge('', BASE, changed(['829', '900']));
     expect(conflicts.map(({ key }) => key)).toEqual(['内容']);
