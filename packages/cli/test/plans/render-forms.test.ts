@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readDocx } from '@workplan/office/docx';
 import { renderDocx } from '@workplan/office/docx-out';
 import { readXlsx } from '@workplan/office/xlsx';
@@ -39,6 +40,43 @@ test('a formal document has its head, and no titles of a web page', async () => 
   const { text, asides } = readDocx(bytes('b.docx'));
   expect(text).not.toContain('某某网');
   expect(asides).toContainEqual({ kind: 'header', text: '某市人民政府文件' });
+});
+
+describe('a name that says another form', () => {
+  // Whoever opens it would see a damaged file, or an official text where a page was wanted.
+  test.each([
+    [['-o', 'a.docx'], '--to docx'],
+    [['-o', 'A.XLSX'], '--to xlsx'],
+    [['-o', 'a.md'], '--to md'],
+    [['--to', 'docx', '-o', 'a.xlsx'], '--to xlsx'],
+    [['--to', 'text', '-o', 'a.docx'], '--to docx'],
+    [['--to', 'html', '-o', 'a.docx'], '--to docx'],
+  ])('%j is refused', async (options, asks) => {
+    const { workplan, folder } = await imported();
+    expect(await workplan(['render', 'a.plan.yaml', ...options])).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(asks),
+    });
+    expect(readdirSync(folder).sort()).toEqual(['a.plan.yaml', 'a.txt']);
+  });
+
+  test.each([
+    [['--to', 'html', '-o', 'a.htm']],
+    [['--to', 'text', '-o', 'a.md']],
+    [['--to', 'akn', '-o', 'a.xml']],
+    [['--to', 'docx', '-o', 'a.bin']],
+  ])('%j is written', async (options) => {
+    const { workplan } = await imported();
+    expect((await workplan(['render', 'a.plan.yaml', ...options])).code).toBe(0);
+  });
+
+  test('a circular has the form of its name, too', async () => {
+    const { workplan } = await imported();
+    expect((await workplan(['report', 'a.plan.yaml', '--on', '2016-06-30', '-o', 'a.docx'])).err).toContain(
+      '--to docx',
+    );
+  });
 });
 
 describe('a template', () => {
