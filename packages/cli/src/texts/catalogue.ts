@@ -603,8 +603,8 @@ export const TEXTS = {
     en: 'A path or name behind {command} is empty, so nothing was done. A variable of a script may have no value. The current folder is “.”.',
   },
   'form-and-name': {
-    zh: '{path} 的扩展名是另一种格式，{form} 的内容不会写到里面。请加上 --to {wanted}，或换一个文件名。',
-    en: '{path} has the name of another form, and {form} is not written into it. Add --to {wanted}, or choose another name.',
+    zh: '{path} 的扩展名是另一种格式，{form} 格式的内容不会写到里面。请用 {option} 写明格式，或换一个文件名。',
+    en: '{path} has the name of another form, and {form} is not written into it. Say the form with {option}, or choose another name.',
   },
   'convert-wants-dialect': {
     zh: '请写明转成哪种键名：--dialect zh 或 --dialect en。',

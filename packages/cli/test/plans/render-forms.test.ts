@@ -45,18 +45,26 @@ test('a formal document has its head, and no titles of a web page', async () => 
 describe('a name that says another form', () => {
   // Whoever opens it would see a damaged file, or an official text where a page was wanted.
   test.each([
-    [['-o', 'a.docx'], '--to docx'],
-    [['-o', 'A.XLSX'], '--to xlsx'],
-    [['-o', 'a.md'], '--to md'],
-    [['--to', 'docx', '-o', 'a.xlsx'], '--to xlsx'],
-    [['--to', 'text', '-o', 'a.docx'], '--to docx'],
-    [['--to', 'html', '-o', 'a.docx'], '--to docx'],
-  ])('%j is refused', async (options, asks) => {
+    [['render', '-o', 'a.docx'], '--to'],
+    [['render', '-o', 'A.XLSX'], '--to'],
+    [['render', '-o', 'a.md'], '--to'],
+    [['render', '-o', 'a.pdf'], '--to'],
+    [['render', '--to', 'docx', '-o', 'a.xlsx'], '--to'],
+    [['render', '--to', 'text', '-o', 'a.docx'], '--to'],
+    [['render', '--to', 'html', '-o', 'a.doc'], '--to'],
+    [['report', '--on', '2016-06-30', '-o', 'a.docx'], '--to'],
+    [['table', '-o', 'a.csv'], '--format'],
+    [['table', '-f', 'csv', '-o', 'a.parquet'], '--format'],
+    [['table', '-f', 'parquet', '-o', 'a.csv'], '--format'],
+    [['tasks', '-o', 'a.csv'], '--format'],
+    [['status', '--on', '2016-06-30', '-o', 'a.json'], '--format'],
+    [['diff', 'a.plan.yaml', '-o', 'a.docx'], '--format'],
+  ])('%j is refused', async ([command = '', ...options], asks) => {
     const { workplan, folder } = await imported();
-    expect(await workplan(['render', 'a.plan.yaml', ...options])).toEqual({
+    expect(await workplan([command, 'a.plan.yaml', ...options])).toEqual({
       code: 2,
       out: '',
-      err: expect.stringContaining(asks),
+      err: expect.stringContaining(`请用 ${asks} 写明格式`),
     });
     expect(readdirSync(folder).sort()).toEqual(['a.plan.yaml', 'a.txt']);
   });
@@ -66,16 +74,9 @@ describe('a name that says another form', () => {
     [['--to', 'text', '-o', 'a.md']],
     [['--to', 'akn', '-o', 'a.xml']],
     [['--to', 'docx', '-o', 'a.bin']],
-  ])('%j is written', async (options) => {
+  ])('render %j is written', async (options) => {
     const { workplan } = await imported();
     expect((await workplan(['render', 'a.plan.yaml', ...options])).code).toBe(0);
-  });
-
-  test('a circular has the form of its name, too', async () => {
-    const { workplan } = await imported();
-    expect((await workplan(['report', 'a.plan.yaml', '--on', '2016-06-30', '-o', 'a.docx'])).err).toContain(
-      '--to docx',
-    );
   });
 });
 

@@ -75,22 +75,30 @@ export async function createOldFindings(call: Call, reach: Reach): Promise<OldFi
       const others = [...before]
         .filter(([name]) => !seen.has(name))
         .map(([name, old]) => [name, exists(resolve(folder, name)) ? old : unasked(old)] as const);
-      const after: Baseline = Object.fromEntries([...others, ...seen]);
-      const text = printBaseline(after);
-      const total = Object.values(after).reduce((sum, old) => sum + old.length, 0);
-      try {
-        const place = await placeOf(path, reach);
-        // What another call has written meanwhile stays.
-        if (bytes === undefined) createFile(place, Buffer.from(text));
-        else replaceFile(place, Buffer.from(text), { bytes, purpose: 'baseline' });
-      } catch (error) {
-        terminal.note('not-written', { path: file, fault: faultOf(error) });
-        return EXIT.usage;
-      }
-      terminal.note('baseline-written', { path: file, findings: countOf('fix', total) });
-      return EXIT.clean;
+      return writeBaseline(Object.fromEntries([...others, ...seen]), { path, shown: file, bytes }, reach, call);
     },
   };
+}
+
+/** Puts a baseline in the place of the one that was read. What another call has written meanwhile stays. */
+async function writeBaseline(
+  after: Baseline,
+  { path, shown, bytes }: { readonly path: string; readonly shown: string; readonly bytes: Uint8Array | undefined },
+  reach: Reach,
+  { terminal }: Call,
+): Promise<ExitCode> {
+  const text = Buffer.from(printBaseline(after));
+  const total = Object.values(after).reduce((sum, old) => sum + old.length, 0);
+  try {
+    const place = await placeOf(path, reach);
+    if (bytes === undefined) createFile(place, text);
+    else replaceFile(place, text, { bytes, purpose: 'baseline' });
+  } catch (error) {
+    terminal.note('not-written', { path: shown, fault: faultOf(error) });
+    return EXIT.usage;
+  }
+  terminal.note('baseline-written', { path: shown, findings: countOf('fix', total) });
+  return EXIT.clean;
 }
 
 /** Plans of the baseline that are gone: a plan that it does not know may be one of them under another name. */
