@@ -39,7 +39,7 @@ describe('what is of another type than declared is refused with a TypeError that
 });
 
 describe('what is of the right type and means nothing is refused with a RangeError', () => {
-  test.each(['fr', 'ZH', '中文', '', 'schema', 'constructor', ...ANY])('the dialect %j', (word) => {
+  test.each(['fr', 'ZH', '中文', '', 'schema', 'constructor', null, 42, {}, true])('the dialect %j', (word) => {
     const dialect = word as Dialect;
     expect(() => convert(plan, dialect)).toThrow(RangeError);
     expect(() => toYaml({ title: '甲' }, { dialect })).toThrow(RangeError);
