@@ -1,6 +1,7 @@
-import { decodeText, importOfficialText, parsePlan } from '@workplan/core';
+import { applyEdits, convert, decodeText, importOfficialText, parsePlan, type Dialect } from '@workplan/core';
 import { readPage } from '@workplan/core/html';
-import { insertIn, moveIn, removeIn, setIn } from '@workplan/core/write';
+import { queryTasks, type TaskQuery } from '@workplan/core/query';
+import { createPlan, insertIn, moveIn, removeIn, setIn, toYaml } from '@workplan/core/write';
 import { fromXml } from '@workplan/exchange';
 import { describe, expect, test } from 'vitest';
 
@@ -35,4 +36,30 @@ describe('what is of another type than declared is refused with a TypeError that
     }
     expect(removeIn(plan, [])).toBeUndefined();
   });
+});
+
+describe('what is of the right type and means nothing is refused with a RangeError', () => {
+  test.each(['fr', 'ZH', '中文', '', 'schema', 'constructor', null, 42, {}, true])('the dialect %j', (word) => {
+    const dialect = word as Dialect;
+    expect(() => convert(plan, dialect)).toThrow(RangeError);
+    expect(() => toYaml({ title: '甲' }, { dialect })).toThrow(RangeError);
+    expect(() => createPlan({ title: '甲' }, { dialect })).toThrow(RangeError);
+    expect(() => importOfficialText('甲', { dialect })).toThrow(RangeError);
+  });
+
+  test('both dialects are taken, and no dialect where one is usual', () => {
+    expect(applyEdits(plan.text, convert(plan, 'en'))).toMatch(/^workplan: 1\n/);
+    expect(toYaml({ title: '甲' }, { dialect: undefined })).toMatch(/^工作方案: 1\n/);
+    expect(importOfficialText('甲', { dialect: 'en' }).yaml).toMatch(/^workplan: 1\n/);
+  });
+
+  // What is misspelt would be no condition: all tasks would be the answer.
+  test.each([{ bdy: '市教委' }, { due_before: '2016-06-30' }, { dueBefore: '2016-02-30' }, { dueAfter: '2016-13-01' }])(
+    'the query %j',
+    (query) => {
+      if (plan.plan === undefined) throw new Error('The plan is one.');
+      const { plan: typed } = plan;
+      expect(() => queryTasks(typed, query as TaskQuery)).toThrow(RangeError);
+    },
+  );
 });

@@ -84,6 +84,8 @@ export function readCall(
   if (options.help) return { name: 'help', words: name === 'help' ? rest : [name], options };
   const [least, most] = spec.words;
   if (rest.length < least) throw new UsageError('too-few-words', { command: name });
+  // An empty variable of a pipeline names no folder: it would stand for the one of the call, and all plans in it.
+  if (rest.includes('')) throw new UsageError('empty-word', { command: name });
   if (rest.length > most) throw new UsageError('too-many-words', { command: name, word: rest[most] ?? '' });
   // Whoever names what a pipe brings would not notice that files were read in its place.
   const stdin = options['stdin-filename'];

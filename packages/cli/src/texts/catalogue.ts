@@ -598,6 +598,14 @@ export const TEXTS = {
     zh: '{command} 后面多了“{word}”。见 workplan help {command}。',
     en: 'Unexpected argument “{word}” for {command}. See `workplan help {command}`.',
   },
+  'empty-word': {
+    zh: '{command} 后面有一个空的路径或名称，什么也没有做。脚本里的变量可能没有值。当前文件夹写作“.”。',
+    en: 'A path or name behind {command} is empty, so nothing was done. A variable of a script may have no value. The current folder is “.”.',
+  },
+  'form-and-name': {
+    zh: '{path} 的扩展名是另一种格式，{form} 格式的内容不会写到里面。请用 {option} 写明格式，或换一个文件名。',
+    en: '{path} has the name of another form, and {form} is not written into it. Say the form with {option}, or choose another name.',
+  },
   'convert-wants-dialect': {
     zh: '请写明转成哪种键名：--dialect zh 或 --dialect en。',
     en: 'Say which keys you want: --dialect zh or --dialect en.',

@@ -58,6 +58,30 @@ describe('--baseline', () => {
     ]);
   });
 
+  // What a call does not check says nothing about its old findings.
+  test.each([[['--only', 'unknown-body']], [['--rule', 'fullwidth-colon=off']]])(
+    'keeps what it holds of rules that a call leaves out: %j',
+    async (some) => {
+      const { workplan, read } = workspace({ 'a.plan.yaml': STRANGE.replace('标题: 2016', '标题：2016') });
+      const call = ['lint', '--baseline', 'old.json'];
+      await workplan([...call, '--update-baseline']);
+      const before = read('old.json');
+      expect((await workplan([...call, ...some])).err).toBe('基线里的旧问题没有列出：1个问题。\n');
+      expect((await workplan([...call, ...some, '--update-baseline'])).err).toContain('现在有2个问题');
+      const lines = (text: string): string[] => text.replaceAll('},', '}').split('\n').sort();
+      expect(lines(read('old.json'))).toEqual(lines(before));
+      expect((await workplan(call)).code).toBe(0);
+    },
+  );
+
+  test('drops what it holds of rules that the configuration turns off', async () => {
+    const { workplan, write } = workspace({ 'a.plan.yaml': STRANGE });
+    const update = ['lint', '--baseline', 'old.json', '--update-baseline'];
+    await workplan(update);
+    write('workplan.config.yaml', 'rules: {unknown-body: off}\n');
+    expect((await workplan(update)).err).toContain('现在有0个问题');
+  });
+
   test('names plans relative to itself, wherever the call is made', async () => {
     const { workplan } = workspace({ 'x/a.plan.yaml': BAD });
     await workplan(['lint', '--baseline', 'old.json', '--update-baseline']);

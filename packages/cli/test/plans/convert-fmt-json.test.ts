@@ -37,13 +37,41 @@ describe('convert', () => {
     [[], '--dialect zh'],
     [['--dialect', 'de'], '可以写：zh, en'],
     [['-o', 'none/b', '--dialect', 'en'], '写不了 none/b：不存在'],
+    [['-o', 'b.plan.yaml', '--dialect', 'en'], 'b.plan.yaml 已经存在，没有改动'],
+    [['-o', 'a.plan.yaml', '--dialect', 'en'], 'a.plan.yaml 就是要读的文件'],
   ])('%j is refused', async (options, message) => {
-    const { workplan } = workspace({ 'a.plan.yaml': GOOD });
+    const { workplan, read } = workspace({ 'a.plan.yaml': GOOD, 'b.plan.yaml': COMMENTED });
     expect(await workplan(['convert', 'a.plan.yaml', ...options])).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining(message),
     });
+    expect([read('a.plan.yaml'), read('b.plan.yaml')]).toEqual([GOOD, COMMENTED]);
+  });
+
+  test('--force writes over a file that is there', async () => {
+    const { workplan, read } = workspace({ 'a.plan.yaml': GOOD, 'b.plan.yaml': COMMENTED });
+    expect((await workplan(['convert', 'a.plan.yaml', '--dialect', 'en', '-o', 'b.plan.yaml', '--force'])).code).toBe(
+      0,
+    );
+    expect(read('b.plan.yaml')).toMatch(/^workplan: 1\n/);
+  });
+
+  // Keys in what cannot be read would stay as they are, and the file would have keys of both kinds.
+  test.each([
+    ['an open bracket', GOOD.replace('    任务:', '    任务: [')],
+    ['a key that stands nowhere', GOOD.replace('      - 序号', '   - 序号')],
+    ['a full-width colon', BAD],
+  ])('of a plan with %s nothing is converted', async (_, text) => {
+    const { workplan, read } = workspace({ 'a.plan.yaml': text });
+    for (const options of [[], ['--write'], ['-o', 'b.plan.yaml']])
+      expect(await workplan(['convert', 'a.plan.yaml', '--dialect', 'en', ...options])).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/^a\.plan\.yaml\n/),
+      });
+    expect(read('a.plan.yaml')).toBe(text);
+    expect(() => read('b.plan.yaml')).toThrow();
   });
 });
 
@@ -81,6 +109,17 @@ describe('json', () => {
     '        责任',
     '        出处: L2\n        责任',
   );
+
+  test('leaves a file that is there alone, unless --force is given', async () => {
+    const { workplan, read } = workspace({ 'a.plan.yaml': GOOD, 'a.json': '{}' });
+    expect(await workplan(['json', 'a.plan.yaml', '-o', 'a.json'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('a.json 已经存在，没有改动'),
+    });
+    expect(read('a.json')).toBe('{}');
+    expect((await workplan(['json', 'a.plan.yaml', '-o', 'a.json', '--force'])).code).toBe(0);
+    expect(JSON.parse(read('a.json'))).toMatchObject({ workplan: 1 });
+  });
 
   test('has English keys, and offsets where the source can be read', async () => {
     const { workplan } = workspace({ 'a.plan.yaml': TIED, '原文.txt': '标题\n任务一。\n' });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readDocx } from '@workplan/office/docx';
 import { renderDocx } from '@workplan/office/docx-out';
 import { readXlsx } from '@workplan/office/xlsx';
@@ -39,6 +40,44 @@ test('a formal document has its head, and no titles of a web page', async () => 
   const { text, asides } = readDocx(bytes('b.docx'));
   expect(text).not.toContain('某某网');
   expect(asides).toContainEqual({ kind: 'header', text: '某市人民政府文件' });
+});
+
+describe('a name that says another form', () => {
+  // Whoever opens it would see a damaged file, or an official text where a page was wanted.
+  test.each([
+    [['render', '-o', 'a.docx'], '--to'],
+    [['render', '-o', 'A.XLSX'], '--to'],
+    [['render', '-o', 'a.md'], '--to'],
+    [['render', '-o', 'a.pdf'], '--to'],
+    [['render', '--to', 'docx', '-o', 'a.xlsx'], '--to'],
+    [['render', '--to', 'text', '-o', 'a.docx'], '--to'],
+    [['render', '--to', 'html', '-o', 'a.doc'], '--to'],
+    [['report', '--on', '2016-06-30', '-o', 'a.docx'], '--to'],
+    [['table', '-o', 'a.csv'], '--format'],
+    [['table', '-f', 'csv', '-o', 'a.parquet'], '--format'],
+    [['table', '-f', 'parquet', '-o', 'a.csv'], '--format'],
+    [['tasks', '-o', 'a.csv'], '--format'],
+    [['status', '--on', '2016-06-30', '-o', 'a.json'], '--format'],
+    [['diff', 'a.plan.yaml', '-o', 'a.docx'], '--format'],
+  ])('%j is refused', async ([command = '', ...options], asks) => {
+    const { workplan, folder } = await imported();
+    expect(await workplan([command, 'a.plan.yaml', ...options])).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(`请用 ${asks} 写明格式`),
+    });
+    expect(readdirSync(folder).sort()).toEqual(['a.plan.yaml', 'a.txt']);
+  });
+
+  test.each([
+    [['--to', 'html', '-o', 'a.htm']],
+    [['--to', 'text', '-o', 'a.md']],
+    [['--to', 'akn', '-o', 'a.xml']],
+    [['--to', 'docx', '-o', 'a.bin']],
+  ])('render %j is written', async (options) => {
+    const { workplan } = await imported();
+    expect((await workplan(['render', 'a.plan.yaml', ...options])).code).toBe(0);
+  });
 });
 
 describe('a template', () => {

@@ -54,8 +54,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: [...FILES, 'on', 'every', 'to', 'output', 'force', 'head', 'seal', 'template'],
     words: [1, 1],
   },
-  convert: { options: [...FILES, 'dialect', 'output', 'write'], words: [1, 1] },
-  json: { options: [...FILES, 'output', 'stdin-filename'], words: [1, 1] },
+  convert: { options: [...FILES, 'dialect', 'output', 'force', 'write'], words: [1, 1] },
+  json: { options: [...FILES, 'output', 'force', 'stdin-filename'], words: [1, 1] },
   bodies: { options: [...CONFIG, 'on', 'in', 'format', 'output', 'force'], words: [0, 2] },
   tasks: {
     options: [

@@ -448,10 +448,12 @@ Examples:
   workplan report a.plan.yaml --to docx -o circular.docx`,
   convert: `workplan convert PLAN --dialect zh|en [options]    switch the keys
 
-Values, comments and layout stay. The result goes to standard output.
+Values, comments and layout stay. The result goes to standard output. Of a
+plan with mistakes in its writing nothing is converted, and the exit code is 1.
 
   --dialect zh|en             Chinese keys or English keys
   -o, --output FILE           write to this file
+  --force                     overwrite the file if it is there
   --write                     change the file itself
   --allow-outside DIR         files may lie in DIR too; else links, registries
                               and reports stay in the repository or folder
@@ -467,6 +469,7 @@ that can be read is printed, its mistakes go to standard error, and the exit
 code is 1.
 
   -o, --output FILE           write to this file
+  --force                     overwrite the file if it is there
   --stdin-filename NAME       what to call standard input
   --allow-outside DIR         files may lie in DIR too; else links, registries
                               and reports stay in the repository or folder

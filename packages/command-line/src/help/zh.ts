@@ -404,9 +404,11 @@ workplan collect 要用。
   convert: `workplan convert 方案 --dialect zh|en [选项]    转换键名
 
 键名换成另一种语言，内容、注释和排版不变。默认输出到标准输出。
+写法有误的方案不转换，问题写到标准错误，并以 1 退出。
 
   --dialect zh|en             转成中文键名或英文键名
   -o, --output 文件           写到这个文件
+  --force                     文件已存在时覆盖
   --write                     直接改原文件
   --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
                               结果都不能出仓库（或当前文件夹）
@@ -420,6 +422,7 @@ workplan collect 要用。
 位置。方案写错了也输出读得出的部分，问题写到标准错误，并以 1 退出。
 
   -o, --output 文件           写到这个文件
+  --force                     文件已存在时覆盖
   --stdin-filename 名称       标准输入的内容叫什么名字
   --allow-outside 文件夹      允许用到这个文件夹里的文件；不写时，链接、名录和
                               结果都不能出仓库（或当前文件夹）

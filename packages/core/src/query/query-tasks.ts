@@ -1,3 +1,4 @@
+import { isDate } from '@workplan/plan/model';
 import { type Plan, type Role, ROLES } from '@workplan/plan/schema';
 import { planTasks, roleBodies, type TaskEntry } from './task-entries.js';
 
@@ -22,13 +23,29 @@ export interface TaskQuery {
   readonly isBody?: ((written: string, asked: string) => boolean) | undefined;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+const isDay = (text: string): boolean => {
+  const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
+  return isDate(year ?? 0, month ?? 0, day ?? 0);
+};
+
+/** All conditions: what is misspelt would be none, and every task would fit. */
+const CONDITIONS: Readonly<Record<keyof TaskQuery, true>> = {
+  body: true,
+  role: true,
+  section: true,
+  text: true,
+  dueBefore: true,
+  dueAfter: true,
+  isBody: true,
+};
 
 /**
  * The tasks of a plan that fit a query, in the order of the plan. A task whose day cannot be determined fits no query for
  * days.
  *
- * @throws RangeError for a role that there is not, or a day that is not written `YYYY-MM-DD`
+ * @throws RangeError for a condition or role that there is not, or what is no day of the calendar, written `YYYY-MM-DD`
  * @example
  * ```ts
  * queryTasks(plan, { body: '市财政局', role: 'lead', dueBefore: '2016-06-30' });
@@ -46,10 +63,14 @@ export function queryTasks(plan: Plan, query: TaskQuery): TaskEntry[] {
   );
 }
 
-function check({ role, dueBefore, dueAfter }: TaskQuery): void {
+function check(query: TaskQuery): void {
+  const { role, dueBefore, dueAfter } = query;
+  const unknown = Object.keys(query).find((name) => !Object.hasOwn(CONDITIONS, name));
+  if (unknown !== undefined)
+    throw new RangeError(`There is no condition “${unknown}”; there are: ${Object.keys(CONDITIONS).join(', ')}.`);
   if (role !== undefined && !ROLES.includes(role)) throw new RangeError(`There is no role “${String(role)}”.`);
   for (const day of [dueBefore, dueAfter])
-    if (day !== undefined && !DAY.test(day)) throw new RangeError(`“${day}” is not a day: write YYYY-MM-DD.`);
+    if (day !== undefined && !isDay(day)) throw new RangeError(`“${day}” is not a day: write YYYY-MM-DD.`);
 }
 
 function fitsBodies(entry: TaskEntry, { body, role, isBody }: TaskQuery): boolean {

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document.js';
 import type { BoundField } from '../model/bound.js';
-import type { Dialect } from '../schema/vocabulary.js';
+import { type Dialect, refuseUnknown } from '../schema/vocabulary.js';
 import { contentRange } from '../syntax/nodes.js';
 import type { TextEdit } from '../text/range.js';
 
@@ -10,16 +10,18 @@ const SCHEMA_COMMENT = /^#[ \t]*yaml-language-server:[ \t]*\$schema=\S*?plan(\.z
 /**
  * The edits that switch the keys of a plan (and the words of its enumerations) to the other
  * dialect. Comments, layout, texts and unknown keys stay as they are.
+ *
+ * @throws RangeError for a dialect that there is not
  */
 export function convert(document: PlanDocument, dialect: Dialect): TextEdit[] {
+  refuseUnknown(dialect);
   const edits = schemaComment(document.text, dialect);
   for (const objects of document.bound.objects.values()) {
     for (const object of objects) {
       for (const field of object.fields.values()) {
         const { key } = field.entry;
         const word = field.spec[dialect];
-        if (field.dialect !== undefined && field.dialect !== dialect && key.value !== word)
-          edits.push({ start: key.start, end: key.end, text: word });
+        if (key.value !== word) edits.push({ start: key.start, end: key.end, text: word });
         edits.push(...enumerated(field, dialect));
       }
     }
@@ -33,13 +35,8 @@ function enumerated(field: BoundField, dialect: Dialect): TextEdit[] {
   return field.values.flatMap((value) => {
     if (value.kind !== 'scalar') return [];
     const pair = words.find(([en, zh]) => en !== zh && value.node.value === (dialect === 'zh' ? en : zh));
-    return pair === undefined ? [] : [{ ...rangeOf(value.node), text: pair[dialect === 'zh' ? 1 : 0] }];
+    return pair === undefined ? [] : [{ ...contentRange(value.node), text: pair[dialect === 'zh' ? 1 : 0] }];
   });
-}
-
-function rangeOf(node: Parameters<typeof contentRange>[0]) {
-  const { start, end } = contentRange(node);
-  return { start, end };
 }
 
 function schemaComment(text: string, dialect: Dialect): TextEdit[] {

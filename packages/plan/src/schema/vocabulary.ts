@@ -7,6 +7,11 @@ export type { TypeName } from './generated/vocabulary.js';
 /** The two key sets of the format. A file uses one of them. */
 export type Dialect = 'zh' | 'en';
 
+/** @throws RangeError for what is no dialect; a program in JavaScript may hand over any word */
+export function refuseUnknown(dialect: Dialect): void {
+  if (!['zh', 'en'].includes(dialect)) throw new RangeError(`No dialect: ${dialect}`);
+}
+
 /** What a value is, beyond being a text: decides how it is read and which rules look at it. */
 export type ValueKind =
   | 'version'

@@ -1,6 +1,13 @@
 import { scalarText } from '../edit/scalar-text.js';
 import { WHOLE_NUMBER } from '../model/data.js';
-import { type Dialect, propertyOf, type PropertySpec, type TypeName, TYPES } from '../schema/vocabulary.js';
+import {
+  type Dialect,
+  propertyOf,
+  type PropertySpec,
+  refuseUnknown,
+  type TypeName,
+  TYPES,
+} from '../schema/vocabulary.js';
 import type { WrittenPlan } from './written.js';
 
 /** Lists of names and numbers stand on the line of their key. */
@@ -11,6 +18,7 @@ const NUMBER_OR_TEXT: ReadonlySet<PropertySpec['value']> = new Set(['identifier'
 
 /** Writes a plan as YAML in its usual layout, with the keys of a dialect. Reading it gives the same plan. */
 export function writeYaml(plan: WrittenPlan, dialect: Dialect): string {
+  refuseUnknown(dialect);
   return `${entries(plan, 'plan', dialect, '').join('\n')}\n`;
 }
 

@@ -6,6 +6,7 @@ import { escapeMarkdown } from '@workplan/reports/text';
 import { EXIT } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
 import { readVersion } from '../../jobs/plans/plan-version.js';
+import { wantedFormat } from '../../jobs/words/wanted-form.js';
 import { put, targetOf } from '../../jobs/results/put.js';
 import { reachOf, workspaceOf } from '../../jobs/plans/workspace.js';
 import { refuseTerminal, tableFile } from '../../jobs/office/file-form.js';
@@ -17,8 +18,8 @@ type Format = (typeof FORMATS)[number];
 /** Compares two versions of a plan, of files or of git. Exit code 0 when they are the same, 1 when they differ. */
 export const run: Run = async (call) => {
   const [oldWord = '', newWord = ''] = call.words;
-  const format = formatOf(call);
   const isWord = wantsWord(call);
+  const format = isWord ? FORMATS[0] : wantedFormat(call.options, FORMATS);
   const workspace = workspaceOf(call);
   const [old, now] = [
     await readVersion(call, oldWord, workspace.reach),
@@ -63,14 +64,6 @@ function printContinuity({ terminal }: Call, format: Format, old: Plan, now: Pla
   if (format === 'html')
     throw new UsageError('option-wants-one-of', { option: '--format', value: format, known: 'pretty, json, md' });
   return continuityText(continuity, terminal.language, format);
-}
-
-function formatOf({ options: { format = [] } }: Call): Format {
-  const word = format.at(-1) ?? 'pretty';
-  const known = FORMATS.find((name) => name === word);
-  if (known === undefined)
-    throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: FORMATS.join(', ') });
-  return known;
 }
 
 /** A Word document is a form by itself: it stands beside no format of text, and has no view by years. */

@@ -30,7 +30,7 @@ const FORMS = ['yaml', 'json'] as const;
 /** Reads an official text as a plan, and says what was found and what was kept as it is. */
 export const run: Run = async (call) => {
   const { options, environment, terminal } = call;
-  const form = wantedForm(options.to, FORMS);
+  const form = wantedForm(options, FORMS);
   if (form === 'json' && options.schema !== undefined) throw new UsageError('schema-wants-yaml');
   const workspace = workspaceOf(call);
   const { reach } = workspace;

@@ -61,7 +61,7 @@ const PRINT: Readonly<Record<Form, Print>> = {
 /** Prints a plan: the official text, or a Word file, a workbook, a page. */
 export const run: Run = async (call) => {
   const { options, environment } = call;
-  const form = wantedForm(options.to, FORMS);
+  const form = wantedForm(options, FORMS);
   const foreign = FORMS_OF.find(([name, forms]) => options[name] !== undefined && !forms.includes(form));
   if (foreign !== undefined) throw new UsageError('option-wants-form', { option: `--${foreign[0]}`, form: foreign[2] });
   if (options.template !== undefined && options.head !== undefined) throw new UsageError('template-or-head');

@@ -1,15 +1,8 @@
 import { lint, openSource, parsePlan, type Finding } from '@workplan/core';
-import {
-  createTableWriter,
-  rowsOf,
-  TABLE_FORMATS,
-  TABLE_NAMES,
-  type TableFormat,
-  type TableName,
-} from '@workplan/tables';
+import { createTableWriter, rowsOf, TABLE_FORMATS, TABLE_NAMES, type TableName } from '@workplan/tables';
 import type { Run } from '../../args/command.js';
 import { EXIT, type ExitCode } from '../../exit.js';
-import { UsageError } from '../../io/usage-error.js';
+import { oneOf, wantedFormat } from '../../jobs/words/wanted-form.js';
 import { createInputs, type Input } from '../../jobs/plans/inputs.js';
 import { gravest } from '../../jobs/results/results.js';
 import { openTarget } from '../../jobs/results/stream-result.js';
@@ -23,7 +16,7 @@ import { prettyReporter } from '@workplan/reports/findings';
 export const run: Run = async (call) => {
   const { environment, options, terminal } = call;
   const table = oneOf<TableName>('--of', options.of ?? 'tasks', TABLE_NAMES);
-  const format = oneOf<TableFormat>('--format', options.format?.at(-1) ?? 'ndjson', TABLE_FORMATS);
+  const format = wantedFormat(options, TABLE_FORMATS);
   const workspace = workspaceOf(call);
   const inputs = await createInputs(call, workspace);
   const setupDiagnosticsOf = setupDiagnostics(environment.cwd);
@@ -58,10 +51,4 @@ async function findingsOf(
 ): Promise<Finding[]> {
   const source = await workspace.sourceOf(document, plan);
   return lint(document, { registry, config, source: source === undefined ? undefined : openSource(source) });
-}
-
-function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
-  const known = words.find((word) => word === value);
-  if (known === undefined) throw new UsageError('option-wants-one-of', { option, value, known: words.join(', ') });
-  return known;
 }

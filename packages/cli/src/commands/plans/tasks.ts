@@ -8,6 +8,7 @@ import { countOf } from '@workplan/reports/texts';
 import type { Call, Run } from '../../args/command.js';
 import { EXIT, type ExitCode } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
+import { wantedFormat } from '../../jobs/words/wanted-form.js';
 import { createInputs } from '../../jobs/plans/inputs.js';
 import { gravest } from '../../jobs/results/results.js';
 import { openTarget } from '../../jobs/results/stream-result.js';
@@ -16,7 +17,7 @@ import { setupDiagnostics, workspaceOf } from '../../jobs/plans/workspace.js';
 /** Lists the tasks of plans that fit a query. Exit code 1 when a plan could not be read as one, because its tasks are missing. */
 export const run: Run = async (call) => {
   const { environment, options, terminal } = call;
-  const printer = printerOf(formatOf(call), terminal);
+  const printer = printerOf(wantedFormat(call.options, TASK_FORMATS), terminal);
   const query = queryOf(call);
   const workspace = workspaceOf(call);
   const inputs = await createInputs(call, workspace);
@@ -55,12 +56,4 @@ function queryOf({ options }: Call): TaskQuery {
   for (const value of [dueBefore, dueAfter])
     if (value !== undefined && !isDate(value)) throw new UsageError('bad-date', { value });
   return { body, role, section, text, dueBefore, dueAfter };
-}
-
-function formatOf({ options: { format = [] } }: Call): (typeof TASK_FORMATS)[number] {
-  const word = format.at(-1) ?? 'pretty';
-  const known = TASK_FORMATS.find((name) => name === word);
-  if (known === undefined)
-    throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: TASK_FORMATS.join(', ') });
-  return known;
 }

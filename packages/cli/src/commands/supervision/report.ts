@@ -43,7 +43,7 @@ const PRINT: Readonly<Record<Form, Print>> = {
 /** Writes the circular (通报) of a plan on a day. */
 export const run: Run = async (call) => {
   const { options, environment } = call;
-  const form = wantedForm(options.to, FORMS);
+  const form = wantedForm(options, FORMS);
   const foreign = OF_WORD.find((name) => options[name] !== undefined);
   if (form !== 'docx' && foreign !== undefined)
     throw new UsageError('option-wants-form', { option: `--${foreign}`, form: 'docx' });

@@ -2,9 +2,9 @@ import { parsePlan, progressOf } from '@workplan/core';
 import { statusPage, summaryOf, type PlanStatus } from '@workplan/core/register';
 import type { Call, Run } from '../../args/command.js';
 import { EXIT, type ExitCode } from '../../exit.js';
-import { UsageError } from '../../io/usage-error.js';
 import { refuseDamaged } from '../../jobs/plans/damage.js';
 import { dayOf } from '../../jobs/words/day-of.js';
+import { wantedFormat } from '../../jobs/words/wanted-form.js';
 import { createInputs } from '../../jobs/plans/inputs.js';
 import { READING, tellMistakes } from '../../jobs/check/mistakes.js';
 import { put, targetOf } from '../../jobs/results/put.js';
@@ -24,7 +24,7 @@ type Format = (typeof FORMATS)[number];
 
 /** Says how far plans have come on a day: lights by plan, section and body, and lists of what is late. */
 export const run: Run = async (call) => {
-  const format = formatOf(call);
+  const format = wantedFormat(call.options, FORMATS);
   const day = { on: dayOf(call), every: call.options.every ?? 'month' } as const;
   const target = targetOf(call, undefined);
   const workspace = workspaceOf(call);
@@ -59,12 +59,4 @@ function failing({ options }: Call, plans: readonly PlanStatus[]): ExitCode {
   const { counts } = summaryOf(plans.map(({ progress }) => progress));
   const count = level === 'red' ? counts.red : level === 'yellow' ? counts.red + counts.yellow : 0;
   return count > 0 ? EXIT.findings : EXIT.clean;
-}
-
-function formatOf({ options: { format = [] } }: Call): Format {
-  const word = format.at(-1) ?? 'pretty';
-  const known = FORMATS.find((name) => name === word);
-  if (known === undefined)
-    throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: FORMATS.join(', ') });
-  return known;
 }

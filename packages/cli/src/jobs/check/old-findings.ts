@@ -16,6 +16,7 @@ import { createFile, exists, fullPath, isThere, replaceFile } from '@workplan/wo
 import { placeOf } from '../../io/open-result.js';
 import { readByName } from '../../io/read-named.js';
 import { UsageError } from '../../io/usage-error.js';
+import { leavesOut } from './rule-choice.js';
 import type { FileReport } from '@workplan/reports/findings';
 import { countOf } from '@workplan/reports/texts';
 
@@ -44,23 +45,24 @@ export async function createOldFindings(call: Call, reach: Reach): Promise<OldFi
     (pathWithin(fullPath(folder, '.'), plan) ?? relative(folder, plan)).replaceAll(sep, '/');
   const seen = new Map<string, readonly OldFinding[]>();
   const lost = lostPlans(before, (name) => exists(resolve(folder, name)));
+  const isLeftOut = leavesOut(options);
+  const unasked = (old: readonly OldFinding[]): OldFinding[] => old.filter(({ rule }) => isLeftOut(rule));
   let kept = 0;
   let gone = 0;
   return {
     sift(report, plan) {
       const name = nameOf(plan);
       if (options['update-baseline']) {
-        seen.set(
-          name,
-          report.findings.filter(mayBeOld).map((finding) => toOld(finding, report.text)),
-        );
+        const now = report.findings.filter(mayBeOld).map((finding) => toOld(finding, report.text));
+        seen.set(name, [...now, ...unasked(before.get(name) ?? [])]);
         return { ...report, findings: report.findings.filter((finding) => !mayBeOld(finding)) };
       }
       const from = before.has(name) ? name : lost.mostAlike(report);
       if (from !== undefined && from !== name) terminal.note('baseline-renamed', { from, to: name });
-      const compared = compare(report.findings, report.text, before.get(from ?? name) ?? []);
+      const old = before.get(from ?? name) ?? [];
+      const compared = compare(report.findings, report.text, old);
       kept += compared.kept;
-      gone += compared.gone;
+      gone += compared.gone - unasked(old).length;
       return { ...report, findings: compared.fresh };
     },
     async finish() {
@@ -69,24 +71,34 @@ export async function createOldFindings(call: Call, reach: Reach): Promise<OldFi
         if (gone > 0) terminal.note('baseline-gone', { findings: countOf('fix', gone) });
         return EXIT.clean;
       }
-      // Of plans that were not looked at this time, what was written down stays; of those that are gone, it goes.
-      const others = [...before].filter(([name]) => !seen.has(name) && exists(resolve(folder, name)));
-      const after: Baseline = Object.fromEntries([...others, ...seen]);
-      const text = printBaseline(after);
-      const total = Object.values(after).reduce((sum, old) => sum + old.length, 0);
-      try {
-        const place = await placeOf(path, reach);
-        // What another call has written meanwhile stays.
-        if (bytes === undefined) createFile(place, Buffer.from(text));
-        else replaceFile(place, Buffer.from(text), { bytes, purpose: 'baseline' });
-      } catch (error) {
-        terminal.note('not-written', { path: file, fault: faultOf(error) });
-        return EXIT.usage;
-      }
-      terminal.note('baseline-written', { path: file, findings: countOf('fix', total) });
-      return EXIT.clean;
+      // Of plans and rules that were not looked at this time, what was written down stays; of plans that are gone, it goes.
+      const others = [...before]
+        .filter(([name]) => !seen.has(name))
+        .map(([name, old]) => [name, exists(resolve(folder, name)) ? old : unasked(old)] as const);
+      return writeBaseline(Object.fromEntries([...others, ...seen]), { path, shown: file, bytes }, reach, call);
     },
   };
+}
+
+/** Puts a baseline in the place of the one that was read. What another call has written meanwhile stays. */
+async function writeBaseline(
+  after: Baseline,
+  { path, shown, bytes }: { readonly path: string; readonly shown: string; readonly bytes: Uint8Array | undefined },
+  reach: Reach,
+  { terminal }: Call,
+): Promise<ExitCode> {
+  const text = Buffer.from(printBaseline(after));
+  const total = Object.values(after).reduce((sum, old) => sum + old.length, 0);
+  try {
+    const place = await placeOf(path, reach);
+    if (bytes === undefined) createFile(place, text);
+    else replaceFile(place, text, { bytes, purpose: 'baseline' });
+  } catch (error) {
+    terminal.note('not-written', { path: shown, fault: faultOf(error) });
+    return EXIT.usage;
+  }
+  terminal.note('baseline-written', { path: shown, findings: countOf('fix', total) });
+  return EXIT.clean;
 }
 
 /** Plans of the baseline that are gone: a plan that it does not know may be one of them under another name. */

@@ -17,7 +17,7 @@ type Levels = NonNullable<LintConfig['rules']>;
  */
 export function withRules(workspace: Workspace, { only, rule }: RuleOptions): Workspace {
   const asked = rule === undefined ? {} : levelsOf(rule);
-  const chosen = only === undefined ? undefined : new Set(only.flatMap((words) => words.split(',').map(idOf)));
+  const chosen = only === undefined ? undefined : chosenOf(only);
   const known = new WeakMap<Setup, Setup>();
   return {
     ...workspace,
@@ -31,6 +31,16 @@ export function withRules(workspace: Workspace, { only, rule }: RuleOptions): Wo
     },
   };
 }
+
+/** Whether a call leaves a rule out that the configuration may well ask for: what such a rule found before still stands. */
+export function leavesOut({ only, rule }: RuleOptions): (rule: string) => boolean {
+  const asked: Readonly<Record<string, Level | undefined>> = rule === undefined ? {} : levelsOf(rule);
+  const chosen: ReadonlySet<string> | undefined = only === undefined ? undefined : chosenOf(only);
+  return (id) => (chosen !== undefined && !chosen.has(id)) || asked[id] === 'off';
+}
+
+const chosenOf = (only: readonly string[]): ReadonlySet<RuleId> =>
+  new Set(only.flatMap((words) => words.split(',').map(idOf)));
 
 function configOf(config: LintConfig, asked: Levels, chosen: ReadonlySet<RuleId> | undefined): LintConfig {
   const rules: Partial<Record<RuleId, Level>> = { ...config.rules, ...asked };
