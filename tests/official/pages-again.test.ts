@@ -127,3 +127,18 @@ test('a part of a plan that begins within a list has the items above the next he
     ['市教育局', '市财政局', '市水利局', '市数据局'].map((name) => ({ responsible: [name] })),
   );
 });
+
+describe('bodies that a page hides from the reading are said', () => {
+  const unheld = (text: string): readonly string[] =>
+    importOfficialText(`${TITLE}${text}\n`, { file: '原文.txt' }).unheld.flatMap(({ names }) => names);
+
+  test.each([
+    ['一、建设甲平台。(市教育局負(fù)責(zé),市財(cái)政局參加)', ['市教育局', '市財政局']],
+    ['一、建设甲平台。\n责任部门🔃：市教育局、市财政局', ['市教育局', '市财政局']],
+    ['（一）市公安局。负责社会治安的调研。', ['市公安局']],
+    ['一、发挥联合研发中心等平台作用。（责任单位：市教育局）', []],
+    ['一、建设甲平台😀。（责任单位：市教育局）', []],
+  ])('%s', (text, names) => {
+    expect(unheld(text)).toEqual(names);
+  });
+});
