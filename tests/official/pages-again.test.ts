@@ -68,7 +68,7 @@ describe('titles that pages print otherwise', () => {
     expect(titleOf(text)).toBe('关于推动经济发展若干政策举措（2025年版）');
   });
 
-  test('a title with blanks within and blank lines between its lines', () => {
+  test('a title with spaces within and blank lines between its lines', () => {
     const text = `云政办发〔2018〕17号\n\n云山市人民政府办公室\n\n关于印发 云山市2018年水污染防治\n\n重点工作 实施方案 的通知\n\n各区人民政府：\n\n现印发给你们，请认真执行。\n\n${TASKS}`;
     expect(titleOf(text)).toBe('关于印发 云山市2018年水污染防治重点工作 实施方案 的通知');
   });

@@ -165,7 +165,7 @@ function goesOn(line: SourceLine, cells: readonly string[], above: RegionRow, ke
 }
 
 /** ├────┤ words │: a ruler under some columns, beside the words of others. */
-const UNEVEN = /[├┣╠┼╋╬][─━═-]{2,}|[─━═-]{2,}[┤┫╣┼╋╬]/;
+const UNEVEN = /[├┣╠┼╋╬][─━═-]|[─━═-][┤┫╣┼╋╬]/;
 
 /** The last line of a drawn row with such a ruler: where its cells end is not for sure, and it is kept; -1 for a plain row. */
 function unevenTo(lines: readonly SourceLine[], from: number): number {
