@@ -323,7 +323,15 @@ const personsIn = (cell: string): string[] =>
   cell
     .split(/[、，,；;\n]/)
     .map((name) => name.trim())
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .flatMap(apart);
+
+/** 李 明王 悦: a blank within a name of two letters shows where it ends. */
+const apart = (words: string): readonly string[] =>
+  words.length <= 40 && SPREAD_NAMES.test(words) ? (words.match(SPREAD_NAME) ?? [words]) : [words];
+const SPREAD_NAMES =
+  /^[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff](?:[ \u3000]{0,4}[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff])+$/;
+const SPREAD_NAME = /[\u4e00-\u9fff][ \u3000]{1,2}[\u4e00-\u9fff]/g;
 
 /** The usual label of each role, for cells whose column gives it. */
 const LABELS: Readonly<Record<Role, string>> = {

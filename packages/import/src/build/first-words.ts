@@ -14,11 +14,21 @@ const FEWEST_HEADINGS = 2;
 
 /** A title for a text that has none: its first words, so that the plan can be distinguished from others. */
 export function firstWords(lines: readonly SourceLine[]): string {
-  const first = lines.map(({ text }) => text.trim()).find((words) => words !== '' && !WAY.test(words)) ?? '';
+  const printed = lines.map(({ text }) => text.trim()).filter((words) => words !== '' && !WAY.test(words));
+  const twice = printed.slice(0, HEAD).find((words, at) => at > 0 && isTwice(words, printed[at - 1]));
+  if (twice !== undefined) return twice;
+  const [first = ''] = printed;
   if (!/\p{L}/u.test(first) || readNumeral(first) !== undefined || headsColumns(first) || isAddressed(first))
     return NO_TITLE;
   return first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first;
 }
+
+/** A page prints the name of a text in its head and again above it. */
+const isTwice = (words: string, above: string | undefined): boolean =>
+  words === above && words.length >= SHORTEST_TWICE && words.length <= LONGEST_TWICE && !/[。；|]/.test(words);
+const HEAD = 8;
+const SHORTEST_TWICE = 12;
+const LONGEST_TWICE = 100;
 
 /** 各区人民政府，市政府各部门： */
 const isAddressed = (words: string): boolean => ADDRESSEES.test(words);

@@ -70,7 +70,10 @@ export function partsOf(lines: readonly SourceLine[], tables: readonly PageTable
   const tail = readTail(zones.tail);
   const title = front.title.map((line) => line.text.trim()).join('');
   const planTitle =
-    front.planTitle.map((line) => line.text.trim()).join('') || title || titleWithin(written[0]?.text ?? '');
+    front.planTitle.map((line) => line.text.trim()).join('') ||
+    title ||
+    titleWithin(written[0]?.text ?? '') ||
+    titleWithin(written.find((_, index) => written[index + 1] === regions[0]?.heads[0])?.text ?? '');
   const hasTable = regions.length > 0 || zones.attachments.some((part) => findTable(part) !== undefined);
   return {
     imprint,

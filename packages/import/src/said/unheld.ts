@@ -40,9 +40,25 @@ const MARK_OF_ROLE = /[（(][^（()）]*(?:牵头|主办|主责|负责|责任|�
 /** What the tasks of a plan print of bodies without holding them, so that nothing is lost in silence. */
 export const unheldBodies = (printed: readonly PrintedTask[], attributionsIn: ReadAttributions): UnheldBodies[] =>
   printed.flatMap(({ task, line, text }) => {
-    const names = unheldIn(text, attributionsIn(text), heldBy(task), sharedBy(task));
-    return names.length === 0 ? [] : [{ line, names }];
+    const held = heldBy(task);
+    const names = new Set(unheldIn(text, attributionsIn(text), held, sharedBy(task)));
+    for (const name of behindMarks(text, held, attributionsIn)) names.add(name);
+    return names.size === 0 ? [] : [{ line, names: [...names] }];
   });
+
+/** 負(fù)責(zé): pages print how a letter is read behind it, and pictures behind a label: 责任部门🔃. Neither is read. */
+const FOREIGN_MARKS = /\([a-z\u00df-\u01dc]{1,6}\)|[\u{1f000}-\u{1faff}]\ufe0f?/gu;
+const withoutMarks = (text: string): string => text.replace(FOREIGN_MARKS, '');
+
+/** The bodies whose attribution such marks hide. */
+function behindMarks(text: string, held: ReadonlySet<string>, attributionsIn: ReadAttributions): string[] {
+  const plain = withoutMarks(text);
+  if (plain === text) return [];
+  const known = new Set([...held].map(withoutMarks));
+  return attributionsIn(plain)
+    .flatMap(({ groups }) => groups.flatMap(({ role, names }) => (role === undefined ? [] : names)))
+    .filter((name) => !known.has(name));
+}
 
 /** Bodies in cells of columns that are not known (其他单位). */
 export function bodiesInCells(rows: readonly PrintedRow[]): UnheldBodies[] {
@@ -79,6 +95,7 @@ export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn
     const given = [
       ...read.flatMap(({ groups }) => groups.flatMap(({ role, names }) => (role === undefined ? [] : names))),
       ...namesBehindLabels(text, read),
+      ...behindMarks(text, held, attributionsIn),
       ...namesInRow(text),
       ...(read.length === 0 ? namesAlone(AT_END.exec(text.trim())?.[1] ?? '') : []),
       ...obligedIn(withoutNumeral(text)).map(({ name }) => name),

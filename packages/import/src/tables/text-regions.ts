@@ -27,6 +27,13 @@ export function textRegions(lines: readonly SourceLine[], asides: readonly Sourc
     const rows: RegionRow[] = [];
     for (at += 1; at < lines.length; at += 1) {
       const line = itemAt(lines, at);
+      if (form.name === 'lines') {
+        const last = unevenTo(lines, at);
+        if (last >= at) {
+          at = last;
+          continue;
+        }
+      }
       const cells = form.cells(line.text);
       if (cells === undefined && opensSection(line.text) && hasRow(lines[at + 1], keys, form)) {
         rows.push({ lines: [line], cells: [], span: line.text.trim() });
@@ -155,6 +162,18 @@ function goesOn(line: SourceLine, cells: readonly string[], above: RegionRow, ke
     placeOf(line).line === placeOf(last).line + 1 &&
     (number === -1 || cells[number] === '')
   );
+}
+
+/** ├────┤ words │: a ruler under some columns, beside the words of others. */
+const UNEVEN = /[├┣╠┼╋╬][─━═-]|[─━═-][┤┫╣┼╋╬]/;
+
+/** The last line of a drawn row with such a ruler: where its cells end is not for sure, and it is kept; -1 for a plain row. */
+function unevenTo(lines: readonly SourceLine[], from: number): number {
+  const numberAt = (index: number): number => lines[index]?.number ?? -1;
+  if (numberAt(from - 1) === numberAt(from) - 1 && !UNEVEN.test(lines[from]?.text ?? '')) return -1;
+  let last = from;
+  while (numberAt(last + 1) === numberAt(last) + 1) last += 1;
+  return lines.slice(from, last + 1).some(({ text }) => UNEVEN.test(text)) ? last : -1;
 }
 
 const JUNCTION = /[\u2502\u2503\u251c-\u254b\u2551-\u256c]/;

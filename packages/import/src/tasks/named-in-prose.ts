@@ -21,7 +21,7 @@ const IN_PROSE =
 const ASKED = /(?:^|[。；;，,\n])(?:请|责成|交由|委托)([^，,。；;：:（）()\n]{3,60})/g;
 /** 会同市财政局, 联合市公安局, 配合市审计局: who acts with somebody, wherever it stands. 配合单位 and 协同创新中心 are other words. */
 const WITH =
-  /(?:会同|联合(?![国会体社党])|协同(?!创新|发展)|配合|协助)(?!单位|部门|机构|责任)([^，,。；;：:（）()\n]{3,60})/g;
+  /(?:会同|联合(?![国会体社党]|研[发究]|实验|创新)|协同(?!创新|发展)|配合|协助)(?!单位|部门|机构|责任)([^，,。；;：:（）()\n]{3,60})/g;
 /** 以上任务由市生态环境局牵头，各区落实: who has the tasks around a statement. */
 const OF_TASKS = /(?:以上|上述|以下|下列)[^由，。；：:（）()\n]{0,8}由([^。；（）()\n]{3,80})/g;
 const BEFORE_VERB =
@@ -34,6 +34,8 @@ const BEGINS = new RegExp(
 /** （市城建局主责、市财政局出力）: a bracket with a role in it that could not be read. */
 const IN_BRACKET =
   /[（(〔［[【]([^，,。；;：:、（）()〔〕【】[\]［］\n]{3,40}?)(?:牵头|主办|主责|负责|承办|配合|协办|协助|协责|参与)/g;
+/** 市公安局。负责社会治安: who acts has a sentence of its own. */
+const HEADED = /(?:^|[。\n])[ \t\u3000]*([^，,。；;：:、\n]{3,20})。[ \t\u3000]*负责(?![人同])/g;
 /** 以市教育局为主: an office does the work. 以中心城区为主 says where. */
 const MAINLY = new RegExp(`${START}${NAMES}为主(?![体线题导])`, 'g');
 /** 市城管局要加强整治: a modal between who acts and what is to be done. 市重要… and 云山市应急局 have none. */
@@ -157,6 +159,7 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [WITH, namesBeforeVerb],
   [COPULA, bodies],
   [BEGINS, acting],
+  [HEADED, namesAlone],
   [IN_BRACKET, acting],
   [MAINLY, offices],
   [OBLIGED, oneByOne],

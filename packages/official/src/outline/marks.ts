@@ -1,4 +1,4 @@
-import { itemAt } from '@workplan/plan/text';
+import { itemAt, simplified } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
 
 /*
@@ -42,9 +42,13 @@ export function signatureStart(lines: readonly SourceLine[], date: number): numb
   return start;
 }
 
+/** （市教育局代章） below the name of a body without a seal of its own. */
+const FOR_ANOTHER = /^[ \u3000]*[（(][\u4e00-\u9fff]{2,40}代章[）)][ \u3000\u00a0]*$/;
+
 /** The name of an issuer on a line of its own. */
 export const isSignature = (text: string): boolean =>
-  /^[ \u3000]*(?![ \u3000])[\u4e00-\u9fff（） \u3000]{2,60}(?<![ \u3000])[ \u3000\u00a0]*$/.test(text) &&
-  /(?:政府|办公厅|办公室|督查室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000\u00a0]*$/.test(
-    text,
-  );
+  FOR_ANOTHER.test(text) ||
+  (/^[ \u3000]*(?![ \u3000])[\u4e00-\u9fff（） \u3000]{2,60}(?<![ \u3000])[ \u3000\u00a0]*$/.test(text) &&
+    /(?:政府|办公厅|办公室|督查室|委员会|局|厅|部|院|处|委|组|会|署|行|中心|办|公司|大学|学院|海关|总社)[ \u3000\u00a0]*$/.test(
+      simplified(text),
+    ));

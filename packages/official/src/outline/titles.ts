@@ -5,7 +5,7 @@ import { type NumeralKind, readNumeral } from './numeral.js';
 
 /** Kinds of documents end the title of a notice; so do kinds of plans. */
 const KIND =
-  '通知|通知单|督办单|交办单|任务单|提醒单|意见|方案|要点|安排|办法|规定|决定|决议|通告|通报|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|任务书|命令|令|议案|请示|纪要|条例|指南|建议|行动';
+  '通知|通知单|督办单|交办单|任务单|提醒单|意见|方案|要点|安排|办法|规定|决定|决议|通告|通报|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|任务书|命令|令|议案|请示|纪要|条例|指南|建议|行动|若干(?:政策)?举措';
 /** Words that end the title of a list, but no title with 关于: there the line goes on. */
 const LIST = '表|台账|目录|任务|项目|责任书|重点工作|实事|举措|路线图|要求|目标|折子工程|工程|事项';
 /** A title that cites another one may end with it: 印发《…意见》. */
@@ -19,8 +19,13 @@ const LONGEST_TITLE = 120;
 const SECTION: ReadonlySet<NumeralKind | undefined> = new Set(['chinese', 'chinese-brackets']);
 /** What a page writes above a text; no part of its title. */
 const PAGE_LABEL = /^(?:政策|文件|通知|公文)?(?:全文|正文|原文|内容|内容详情|详情)$/;
-/** （2021—2023年） below a title belongs to it. */
-const PERIOD_LINE = /^[（(][ \u3000]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})[^（）()]{0,24}年(?:度)?[ \u3000]*[）)]$/;
+/** （2021—2023年）, （2025年版） below a title belongs to it. */
+const PERIOD_LINE = /^[（(][ \u3000]*(?:\d{4}|[二〇○零一二三四五六七八九]{4})[^（）()]{0,24}年[度版]?[ \u3000]*[）)]$/;
+/** So does （征求意见稿）. */
+const DRAFT_LINE = /^[（(][^（）()]{0,12}(?:稿|试行|草案)[^（）()]{0,8}[）)]$/;
+
+/** 牵头单位责任单位工作要求: headings of columns that a page runs together. */
+const HEAD_OF_BODIES = /(?:牵头|主办|主责|责任|配合|协办)(?:单位|部门)/g;
 
 /** Whether words are built like the title of a document or a list. 二、保障措施 is the heading of a section. */
 export const isTitle = (text: string): boolean => {
@@ -30,12 +35,13 @@ export const isTitle = (text: string): boolean => {
     trimmed.length <= LONGEST_TITLE &&
     (/关于/.test(trimmed) ? KIND_END : TITLE_END).test(trimmed) &&
     !/[。；：:！？\t]/.test(trimmed) &&
-    !SECTION.has(readNumeral(trimmed)?.kind)
+    !SECTION.has(readNumeral(trimmed)?.kind) &&
+    (trimmed.match(HEAD_OF_BODIES)?.length ?? 0) < 2
   );
 };
 
 export const isPeriodLine = (line: SourceLine | undefined): boolean =>
-  line !== undefined && PERIOD_LINE.test(line.text.trim());
+  line !== undefined && [PERIOD_LINE, DRAFT_LINE].some((form) => form.test(line.text.trim()));
 
 /** Titles among the lines of the head; one may be broken over up to three lines. */
 export function titleRuns(lines: readonly SourceLine[]): (readonly SourceLine[])[] {
@@ -90,7 +96,7 @@ function stepOf(lines: readonly SourceLine[]): number {
 }
 const LONGEST_HEAD = 12;
 /** What may go on below a blank line: nothing that a page prints of the document beside its title (中国政府网, 2026-01-05). */
-const PLAIN = /^[\u4e00-\u9fff《》〈〉“”、（）()\d]+$/;
+const PLAIN = /^[\u4e00-\u9fff《》〈〉“”、（）() \u3000\d]+$/;
 const OPENS = /关于|印发|贯彻|落实|推进|实施/;
 const goesOn = ([first = '', ...others]: readonly string[]): boolean =>
   OPENS.test(first) &&

@@ -86,10 +86,14 @@ function startOf(lines: readonly SourceLine[]): number {
   // ① and ② number what stands inside items, unless nothing else is numbered.
   const numerals = outer.some((numeral) => numeral !== undefined) ? outer : all;
   const first = numerals.findIndex((numeral) => numeral?.value === 1);
+  // （二十一） and （二十二） above 五、 and （一）: a part of a plan that begins within a list.
+  const above = numerals.slice(0, Math.max(first, 0));
+  const within = above.findIndex((_, index) => isFollowed(above, index));
   // 二、主要任务 above 1.: a part of a plan that begins with a later heading.
   const heading = numerals.findIndex(
     (numeral, index) => numeral?.kind === 'chinese' && index < first && isHeading(lines[index]?.text ?? ''),
   );
+  if (within !== -1) return heading === -1 ? within : Math.min(within, heading);
   if (first !== -1) return heading === -1 ? first : heading;
   return numerals.findIndex(
     (numeral, index) =>

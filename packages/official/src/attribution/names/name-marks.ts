@@ -47,7 +47,7 @@ function readMark(written: string): Mark {
   const role = word === undefined ? undefined : ROLES.get(simplified(word));
   if (name === undefined || role === undefined)
     return bare.length < 2 ? { name: written } : { name: bare, ...(star === undefined ? {} : { star }) };
-  return { name: name.replace(STAR, ''), role, ...(several === undefined ? {} : { several }) };
+  return { name: name.trimEnd().replace(STAR, ''), role, ...(several === undefined ? {} : { several }) };
 }
 
 interface Mark {

@@ -69,9 +69,13 @@ function trimmed(text: string, from: number, to: number): Range | undefined {
   return start >= end ? undefined : { start, end };
 }
 
+/** 市财政局 （牵头）: brackets behind a space belong to the name before it. */
+const BRACKET = /^[\s\u3000]+[（(〔[［【]/;
+const WIDEST_GAP = 6;
+
 /** A space separates names when a name or a verb phrase stands before it; other spaces are traces of typesetting. */
 function partsNames(text: string, start: number, at: number, to: number): boolean {
-  if (at - start > LONGEST_NAME || at + 2 > to) return false;
+  if (at - start > LONGEST_NAME || at + 2 > to || BRACKET.test(text.slice(at, at + WIDEST_GAP))) return false;
   const name = text.slice(start, at).trim();
   return isBodyLike(name) || (name.length > 0 && verbPhraseAt(text, start, at) !== undefined);
 }
