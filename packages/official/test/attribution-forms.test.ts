@@ -247,7 +247,7 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
   [
     'a rule about the first body behind a name',
     '责任单位：市发改委、市财政局（第一责任单位为牵头单位，下同）',
-    'responsible/责任单位[市发改委 市财政局] 《第一责任单位为牵头单位，下同》',
+    'responsible/责任单位[市发改委 市财政局] 《第一责任单位为牵头单位，下同》 *',
     false,
   ],
   [
