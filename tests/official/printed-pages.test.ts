@@ -99,3 +99,13 @@ describe('a table with a cell a line', () => {
     expect(plan.passages?.map(({ text }) => text).join('\n')).toContain('各乡镇');
   });
 });
+
+describe('the way to a page is no part of its title', () => {
+  test.each(['首页 > 政务公开 > 文件', '当前位置：首页>政策', '您现在的位置：首页 » 文件'])('%s', (way) => {
+    const plan = planOf(
+      `${way}\n云山市人民政府办公室关于印发《云山市2026年工作要点》的通知\n云政办〔2026〕3号\n各区人民政府：\n` +
+        '现印发给你们。\n云山市人民政府办公室\n2026年2月6日\n云山市2026年工作要点\n1.建设甲平台。（责任单位：市教育局）\n',
+    );
+    expect(plan.document?.title).toBe('云山市人民政府办公室关于印发《云山市2026年工作要点》的通知');
+  });
+});

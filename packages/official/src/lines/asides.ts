@@ -1,5 +1,5 @@
 import type { SourceLine } from '../text/source-lines.js';
-import { siteFoot } from './site-foot.js';
+import { siteFoot, siteHead } from './site.js';
 
 /** Page numbers without their spaces: —2— (GB/T 9704-2012, 7.5), -2-, ·2·, 第3页共5页, 共5页，第3页, Page3of5. */
 const DASH = '[—–―─－-]{1,3}';
@@ -34,7 +34,7 @@ function isRuler({ text }: SourceLine): boolean {
 /** Notes which lines stand in a document without being words of it: page numbers, running headers, rulers, the foot of a site. */
 export function withAsides(lines: readonly SourceLine[]): readonly SourceLine[] {
   const pages = lines.flatMap((line, index) => (isPageNumber(line) ? [index] : []));
-  const aside = new Set([...pages, ...runningHeaders(lines, pages), ...siteFoot(lines)]);
+  const aside = new Set([...pages, ...runningHeaders(lines, pages), ...siteFoot(lines), ...siteHead(lines)]);
   return lines.map((line, index) => (aside.has(index) || isRuler(line) ? { ...line, aside: true as const } : line));
 }
 

@@ -2,8 +2,8 @@ import { itemAt } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
 
 /*
- * Who copies a whole page copies the foot of the site with it: 主办单位：…　网站标识码：…. Its 主办 and 承办 run the site
- * and were given no task.
+ * Who copies a whole page copies what the site prints above and below it: 首页 > 政务公开, which is no part of the title, and
+ * 主办单位：…　网站标识码：…. Its 主办 and 承办 run the site and were given no task.
  */
 
 /** No foot has more lines with words. */
@@ -14,6 +14,17 @@ const CONTACT = /^[ \t\u3000]*(?:(?:单位|联系|办公|网站)?(?:地址|电�
 const LINK = /^[ \t\u3000]*(?:关于我们|联系我们|网站声明|隐私保护|使用帮助|建议使用|推荐使用|您是第)/;
 /** What stands nowhere but at the foot of a site. */
 const OF_SITE = /网站标识码|ICP备|公网安备|版权所有|网站地图|技术支持[：:]|IPv6|Copyright|©/i;
+
+/** 首页 > 政务公开 > 文件, 当前位置：首页>政策: the way to a page. */
+const WAY = /^[ \t\u3000]*(?:(?:当前|您(?:现在)?(?:所在)?的?)位置[：:]|首页[ \t\u3000]*[>›»＞→])[^。；]{0,80}$/;
+const HEAD = 3;
+
+/** The lines above a text that say the way to its page. */
+export function siteHead(lines: readonly SourceLine[]): number[] {
+  const first = [...lines.keys()].filter((at) => itemAt(lines, at).text.trim() !== '').slice(0, HEAD);
+  const end = first.findIndex((at) => !WAY.test(itemAt(lines, at).text));
+  return end === -1 ? first : first.slice(0, end);
+}
 
 /** The lines of the foot of a site at the end of a text; those that may be of the last task are none. */
 export function siteFoot(lines: readonly SourceLine[]): number[] {
