@@ -39,6 +39,11 @@ describe('who runs a site was given no task', () => {
     expect(said(planOf(`${LABELLED}${foot}`))).toEqual([{ lead: ['市教育局'] }, { lead: ['市财政局'] }]);
   });
 
+  test('an office that leads the last task keeps it, also above a telephone', () => {
+    const plan = planOf('某市2024年工作要点\n1.建设甲平台。\n主办：市教育局\n联系电话：0000-1234567\n');
+    expect(said(plan)).toEqual([{ lead: ['市教育局'] }]);
+  });
+
   test('a telephone behind the last task is no foot of a site', () => {
     const plan = planOf(
       '某市2024年工作要点\n1.建设甲平台。\n主办单位：市教育局\n联系人：张某\n联系电话：0000-1234567\n',

@@ -10,6 +10,8 @@ import type { SourceLine } from '../text/source-lines.js';
 const MOST_LINES = 12;
 const LONGEST = 160;
 const RUNS = /^[ \t\u3000]*(?:主办|承办|主管|协办)(?:单位)?[：:]/;
+/** Governments run sites; what an office leads (主办：市教育局) may be the last task. */
+const RUN_BY_GOVERNMENT = /^[ \t\u3000]*主办(?:单位)?[：:][^：:]{0,40}政府/;
 const CONTACT = /^[ \t\u3000]*(?:(?:单位|联系|办公|网站)?(?:地址|电话|邮箱)|邮编|邮政编码|传真)[：:]/;
 const LINK = /^[ \t\u3000]*(?:关于我们|联系我们|网站声明|隐私保护|使用帮助|建议使用|推荐使用|您是第)/;
 /** What stands nowhere but at the foot of a site. */
@@ -36,7 +38,7 @@ export function siteFoot(lines: readonly SourceLine[]): number[] {
     foot.unshift(at);
   }
   const has = (form: RegExp): boolean => foot.some((at) => form.test(itemAt(lines, at).text));
-  if (!has(OF_SITE) && !(has(RUNS) && has(CONTACT))) return [];
+  if (!has(OF_SITE) && !(has(RUN_BY_GOVERNMENT) && has(CONTACT))) return [];
   return foot.slice(ownStart(lines, foot));
 }
 
