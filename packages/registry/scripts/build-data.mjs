@@ -62,6 +62,7 @@ const sources = await loadSources(`
   export * from './file/vocabulary.ts';
   export { PHRASES } from './data/phrases.ts';
   export { mergeJurisdictions } from './lists/merge.ts';
+  export { wholeName } from './china/place-kind.ts';
 `);
 usePhrases(sources.PHRASES);
 const national = readData(sources, 'national.yaml', []);
@@ -108,7 +109,7 @@ const silent = (list) => ({
 const china = (file) => new URL(`src/china/${file}.generated.ts`, PACKAGE);
 
 const outputs = [
-  [china('places'), placesFile(packaged, divisions)],
+  [china('places'), placesFile(packaged, divisions, sources.wholeName)],
   [china('patterns'), patternsFile(yaml('patterns.yaml'), kindOf)],
   [
     china('national'),

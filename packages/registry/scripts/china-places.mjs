@@ -29,16 +29,16 @@ const interval = (pair) => (pair ? pair.map(month).join('-') : '');
  * A line a province. A prefecture has its two digits after a slash; a county those that do not follow
  * from the one before.
  */
-function provinceLines(current) {
+function provinceLines(current, cut) {
   const lines = [];
   let last = 0;
   for (const { code, name } of current) {
     if (code.endsWith('0000')) lines.push(code.slice(0, 2) + name);
-    else if (code.endsWith('00')) lines.push(`${lines.pop()} /${code.slice(2, 4)}${name}`);
+    else if (code.endsWith('00')) lines.push(`${lines.pop()} /${code.slice(2, 4)}${cut(code, name)}`);
     else {
       const isNext = Number(code) === last + 1;
       const isSamePrefecture = Math.floor(last / 100) === Math.floor(Number(code) / 100);
-      lines.push(`${lines.pop()} ${isNext ? '' : isSamePrefecture ? code.slice(4) : code.slice(2)}${name}`);
+      lines.push(`${lines.pop()} ${isNext ? '' : isSamePrefecture ? code.slice(4) : code.slice(2)}${cut(code, name)}`);
     }
     last = Number(code);
   }
@@ -83,8 +83,17 @@ export const placeNames = (packaged, own) => [
   ),
 ];
 
+/** A name without its last character where the code implies that. */
+function cutName(code, name, wholeName) {
+  const cut = name.slice(0, -1);
+  const kept = wholeName(Number(code), cut) === name ? cut : name;
+  if (wholeName(Number(code), kept) !== name) throw new Error(`divisions.yaml: ${code}${name}`);
+  return kept;
+}
+
 /** Text of the generated file. */
-export function placesFile(packaged, own) {
+export function placesFile(packaged, own, wholeName) {
+  const cut = (code, name) => cutName(code, name, wholeName);
   const current = currentDivisions(packaged, own);
   check(own, current);
   const today = new Map(current.map(({ code, name }) => [code, name]));
@@ -98,7 +107,7 @@ export function placesFile(packaged, own) {
     ({ 起, 止 }) => `${interval(起)}~${interval(止)}`,
     ({ 代码, 名称, 后继 = [], 未核实 = [] }) => {
       const next = 后继.map((to) => successorText(代码, to, today)).join('/');
-      return `${代码}${名称}${next === '' ? '' : `>${next}`}${未核实.includes('后继') ? '?' : ''}`;
+      return `${代码}${cut(代码, 名称)}${next === '' ? '' : `>${next}`}${未核实.includes('后继') ? '?' : ''}`;
     },
   );
   return [
@@ -106,7 +115,7 @@ export function placesFile(packaged, own) {
     '',
     '/** A line a province; src/china/place-table.ts reads it. */',
     `export const PLACES = \`\\`,
-    `${provinceLines(current).join('\n')}\`;`,
+    `${provinceLines(current, cut).join('\n')}\`;`,
     '',
     '/** Names in force that began after 2010-12: between which months, then codes. */',
     `export const BEGUN = '${begun}';`,

@@ -213,8 +213,50 @@ describe('layers', () => {
       ['县农商行', 'company'],
       ['哈尔滨铁路局', 'company'],
       ['中储粮株洲直属库', 'company'],
+      ['各地', 'audience'],
+      ['各科室', 'audience'],
+      ['市属国有企业', 'audience'],
+      ['市长三角办', 'institution'],
+      ['区创建办', 'institution'],
+      ['省两新工委', 'institution'],
+      ['市委国安办', 'institution'],
+      ['省社科院', 'institution'],
+      ['经开区', 'institution'],
+      ['宜兴经济开发区管委', 'institution'],
+      ['南京日报社', 'institution'],
+      ['太湖管理局', 'institution'],
+      ['南京军分区', 'institution'],
+      ['市公积金中心江宁管理部', 'branch'],
+      ['市教育局党委', 'branch'],
     ] as const;
     for (const [name, of] of classes) expect(ask(name, '南京市'), name).toEqual({ status: 'class', of });
+  });
+
+  it.each([
+    ['市公安局交警支队', '芜湖市', '2023'],
+    ['县人行', '沛县', '2012'],
+    ['人行大理州分行', '大理州', '2024'],
+    ['市外经贸局', '鞍山市', '2013'],
+    ['市服务业委', '鞍山市', '2013'],
+    ['县经信委', '沛县', '2012'],
+    ['陕西煤监局', '陕西省', '2018'],
+    ['国家矿山安全监察局陕西局', '陕西省', '2022'],
+    ['省政府外事办', '陕西省', '2022'],
+    ['县安办', '渠县', '2024'],
+    ['区级机关工委', '南京市玄武区', '2021'],
+  ])('knows %s, as %s wrote it in %s', (name, jurisdiction, on) => {
+    expect(registry.lookup(name, { jurisdiction, on }).status).toBe('pattern');
+  });
+
+  it.each([
+    ['县信方办', '县信访办'],
+    ['县机构编制委员会办公宝', '县委编办'],
+    ['县建设和交通', '县建设和交通局'],
+  ])('finds %s to be a misspelt %s', (typo, name) => {
+    const answer = ask(typo, '渠县');
+    expect(answer.status === 'unknown' && answer.nearest.flatMap((near) => [near.name, near.body.shortForm])).toContain(
+      name,
+    );
   });
 
   it('says nothing of a shared name or of no place', () => {

@@ -20,15 +20,59 @@ const GROUPS = [
   '医院',
   '公司',
   '委办局',
+  '[科处]室',
 ];
-const LEVELS = ['镇', '乡', '区', '县', '市', '州', '盟', '旗', '省'];
+const LEVELS = ['地', '镇', '乡', '场', '区', '县', '市', '州', '盟', '旗', '省'];
 const RULING = ['成员单位', '管委会', '功能区', '党委', '组织', '团体'];
 const OFFICES = ['政府', '人民政府', '党委', '管委会'];
 
-const BRANCHES = ['[分支]局', '派出所', '[分支]公司', '分院', '分中心', '[支大中总]队', '[分支]行', '中支'];
-const INSTITUTIONS = ['中心', '大学', '学校', '[^法察务]院', '[所站馆库]', '实验室', '林场', '总局', '区管理局'];
+const BRANCHES = [
+  '[分支]局',
+  '派出所',
+  '[分支]公司',
+  '分院',
+  '分中心',
+  '[支大中总]队',
+  '[分支]行',
+  '中支',
+  '管理部',
+  '党委',
+  '党组',
+];
+const INSTITUTIONS = [
+  '中心',
+  '大学',
+  '学校',
+  '[^法察务]院',
+  '[所站馆库]',
+  '实验室',
+  '林场',
+  '总局',
+  '管[理护]局',
+  '报社',
+  '书店',
+  '[视电]台',
+  '军分?区',
+  '保护区',
+  '水利委员会',
+];
 const ASSOCIATIONS = ['协会', '学会', '联合会', '基金会', '领导小组', '指挥部', '联席会议', '执委会', '组委会'];
-const ZONES = ['产业园', '工业园', '园区', '开发区', '高新区', '经开区', '新区', '管委会', '管理委员会'];
+const ZONES = [
+  '管委',
+  '示范区',
+  '集中区',
+  '软件园',
+  '科技园',
+  '产业园',
+  '工业园',
+  '园区',
+  '开发区',
+  '高新区',
+  '经开区',
+  '新区',
+  '管委会',
+  '管理委员会',
+];
 
 /**
  * Descriptions of bodies, which no list of names can hold. They are asked last: a misspelt name that
@@ -48,6 +92,7 @@ const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
     ),
     'audience',
   ],
+  [/^[省市区县州盟旗][属直].{0,6}(?:企业|单位|高校|学校|医院|部门)$/, 'audience'],
   [
     new RegExp(`${either('会同', '牵头', '分别', '等')}${either('有关', '相关')}?${either('部门', '单位', '地区')}$`),
     'audience',
@@ -69,6 +114,8 @@ const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
   [/^[\u4e00-\u9fff]{2,10}[处科股]室?$/, 'branch'],
   // 市人大常委会教科文卫工委 and 经济开发区规划建设局 are parts of another body.
   [/(?:人大|人大常委会|政协)[\u4e00-\u9fff]{2,16}委(?:员会)?$/, 'branch'],
+  // 县创建办, 市长三角办, 省两新工委: offices of bodies that only coordinate; a new one comes with every campaign.
+  [/^[省市区县州盟旗][\u4e00-\u9fff]{1,12}(?:办|办公室|工委|工作委员会|专班)$/, 'institution'],
   [new RegExp(`${either(...ZONES.slice(0, -2))}${either('管委会', '')}[\\u4e00-\\u9fff]{2,10}[局办部]$`), 'branch'],
   [
     new RegExp(
@@ -77,7 +124,9 @@ const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
     'company',
   ],
   [
-    new RegExp(`^[\\u4e00-\\u9fff（）()“”"\\d]{1,30}${either(...INSTITUTIONS, ...ASSOCIATIONS, ...ZONES)}(?:办公室)?$`),
+    new RegExp(
+      `^[\\u4e00-\\u9fff（）()“”"\\d]{0,30}(?:.${either(...INSTITUTIONS, ...ASSOCIATIONS)}|${either(...ZONES)})(?:办公室)?$`,
+    ),
     'institution',
   ],
 ];

@@ -25,10 +25,13 @@ export function joinedNames(
     const form = joinedForm(forms, text, letters);
     return form === undefined ? [] : [{ ...comparedName(word + text, pinyinOf), form, isMade: true }];
   };
-  // All topics stand, and what stands before or behind them is mistyped: 现教育科技局, 县教育科技句.
-  const whole = made(`${key.slice(word.length, -1)}局`);
+  // All topics stand, and what stands before or behind them is mistyped: 现教育科技局, 县教育科技句, 县教育科技.
+  const rest = key.slice(word.length);
+  const isLed = key.startsWith(word);
+  const lost = isLed ? [] : [rest, key.slice(word.length - 1)];
+  const whole = [`${rest.slice(0, -1)}局`, `${rest}局`, ...lost].flatMap(made);
   const ending = ENDING.exec(key)?.[0];
-  if (ending === undefined || !key.startsWith(word)) return whole;
+  if (ending === undefined || !isLed) return whole;
   const topics = key.slice(word.length, -ending.length);
   const nearTo = (topic: string): readonly string[] => {
     const asked = comparedName(word + topic + ending, pinyinOf);

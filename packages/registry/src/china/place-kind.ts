@@ -6,6 +6,16 @@ export function levelOfCode(code: number): PlaceLevel {
   return code % 10_000 === 0 ? 'province' : code % 100 === 0 ? 'prefecture' : 'county';
 }
 
+/** Ends like the name of a division. */
+const SAYS_KIND = /[区县市旗州盟省岛域]$/;
+
+/** A name of which the table may leave out the last character: that its code implies, 区 of 玄武 and 县 of 沛. */
+export function wholeName(code: number, text: string): string {
+  if (SAYS_KIND.test(text)) return text;
+  const county = code % 100;
+  return text + (county === 0 || county > 80 ? '市' : county > 20 ? '县' : '区');
+}
+
 /** Endings and what they mean on each level, the longest first. */
 const ENDINGS: Readonly<Record<PlaceLevel, readonly (readonly [string, PlaceKind])[]>> = {
   province: [

@@ -1,5 +1,6 @@
 import { daySpan } from '../dates.js';
 import type { MonthsBetween } from '../types.js';
+import { wholeName } from './place-kind.js';
 import { BEGUN, ENDED, PLACES } from './places.generated.js';
 
 /** A name of a division as the table holds it: nothing is made of it until someone asks. */
@@ -29,7 +30,7 @@ export function readEntries(): PlaceEntry[] {
 const SLASH = '/'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
-/** `32江苏省 /01南京市 02玄武区 04秦淮区 建邺区`: a county without digits follows the one before. */
+/** `32江苏省 /01南京 02玄武 04秦淮 建邺`: a county without digits follows the one before. */
 function readProvince(line: string, entries: PlaceEntry[]): void {
   const province = Number(line.slice(0, 2)) * 10_000;
   // The province itself stands first, as if it followed a code.
@@ -46,7 +47,7 @@ function readProvince(line: string, entries: PlaceEntry[]): void {
       code = isFar ? province + Number(token.slice(0, 4)) : code - (code % 100) + Number(token.slice(0, 2));
       name = token.slice(isFar ? 4 : 2);
     }
-    entries.push({ code, name, ended: undefined });
+    entries.push({ code, name: wholeName(code, name), ended: undefined });
   }
 }
 
@@ -59,7 +60,8 @@ function readEnded(entries: PlaceEntry[]): void {
     if (to === undefined) continue;
     for (const row of rows.split(' ')) {
       const [name = '', next = ''] = row.slice(6).split('>');
-      entries.push({ code: Number(row.slice(0, 6)), name, ended: { from, to, next } });
+      const code = Number(row.slice(0, 6));
+      entries.push({ code, name: wholeName(code, name), ended: { from, to, next } });
     }
   }
 }

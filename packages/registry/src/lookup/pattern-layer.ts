@@ -54,9 +54,9 @@ export function createPatternLayer(
     isLocal: (name, place, on) => china.pattern(name, place, on)?.result.elided === true,
     classOf(name, nearest) {
       const found = china.classOf(name);
-      // 县人民医院 is no misspelt 县人民法院: what is near must be of the kind itself. An audience is recognised by its first word; the others end in words that a typo may leave alone.
+      // 县人民医院 is no misspelt 县人民法院: what is near must be of the kind itself, and 省社科院 none of 社科院. An audience is recognised by its first word; the others end in words that a typo may leave alone.
       const isTypo = ({ near, distance }: RankedName): boolean =>
-        distance <= TYPO && china.classOf(near.name) === found;
+        distance <= TYPO && china.classOf(near.name) === found && !name.endsWith(near.name);
       return found === 'audience' || !nearest.some(isTypo) ? found : undefined;
     },
     nearest: remember(
