@@ -5,6 +5,7 @@ import { NATION } from '../nation.js';
 import { nearestOf } from '../names/neighbours.js';
 import { nameKey } from '../names/normalize.js';
 import { createPatternLayer, type PatternLayer } from './pattern-layer.js';
+import { remember } from './remember.js';
 import type { PinyinOf } from '../names/pinyin.js';
 import { createAnswers } from './recorded-answers.js';
 import { createSuccession, type Succession } from '../lists/succession.js';
@@ -57,7 +58,11 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
 
     place: (text, on) => options.china?.place(text, on),
 
-    lookup: createLookup(viewFrom, recorded, layer),
+    // A plan names the same bodies in many tasks.
+    lookup: remember(
+      createLookup(viewFrom, recorded, layer),
+      (name, { jurisdiction, on }) => `${name} ${jurisdiction} ${on ?? ''}`,
+    ),
 
     members: (collective, on) => membersOf(lists, succession, collective, on),
 
