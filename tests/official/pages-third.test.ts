@@ -1,4 +1,4 @@
-import { importOfficialText } from '@workplan/core';
+import { importNotes, importOfficialText } from '@workplan/core';
 import { describe, expect, test } from 'vitest';
 import { againstOwnSource } from './own-source.js';
 import { planOf, said, tasksOf } from './said.js';
@@ -6,6 +6,7 @@ import { planOf, said, tasksOf } from './said.js';
 const TITLE = '云山县2026年重点任务\n';
 const imported = (text: string): ReturnType<typeof importOfficialText> =>
   importOfficialText(text, { file: '原文.txt' });
+const notesOf = (text: string): string[] => importNotes(imported(text)).map(({ message }) => message.zh);
 const yamlOf = (text: string): string => imported(text).yaml;
 
 describe('who answers', () => {
@@ -20,6 +21,22 @@ describe('who answers', () => {
     expect(said(planOf(text))[0]).toEqual(read);
     expect(againstOwnSource(imported(text), text)).toEqual([]);
   });
+
+  test.each(['根据全省统一安排确定具体时间等事项', '依据参会安排确定行程计划', '视工程进度另行通知'])(
+    'a remark behind them: %s',
+    (remark) => {
+      const text = `${TITLE}一、建设甲平台（县教育局负责，县财政局配合；${remark}）\n二、建设乙平台（县档案局负责）\n`;
+      expect(said(planOf(text))[0]).toEqual({ responsible: ['县教育局'], support: ['县财政局'] });
+    },
+  );
+
+  test.each(['共建东湖区', '发挥县科协', '认真落实县国资委部署', '在下一年度县政府'])(
+    'words that end like a body are no body that is said: %s',
+    (words) => {
+      const text = `${TITLE}一、建设甲平台。${words}牵头开展工作，${words}组织评比。（县教育局负责）\n二、建设乙平台（县档案局负责）\n`;
+      expect(notesOf(text).join('\n')).not.toContain(words);
+    },
+  );
 
   test('各乡镇政府结合实际落实 names a class, and how it works', () => {
     const text = `${TITLE}一、建设甲平台（县教育局负责，各乡镇政府结合实际落实）\n二、建设乙平台（县档案局负责）\n`;
@@ -128,5 +145,29 @@ describe('heads', () => {
       '雲山市人民政府',
       '雲山市',
     ]);
+  });
+});
+
+describe('items that run into each other', () => {
+  test('labels in one line, of which each ends where the next begins', () => {
+    const text = `云山县2026年设备安装方案一、工作任务（1）申请资源：提出配置需求。责任单位：云山信通公司、县数据局完成时限：2026年9月30日（2）安装组件：完成调试。责任单位：县数据局配合单位：云山信通公司完成时限：2026年11月（3）培训：开展轮训。责任单位：县教育局完成时限：2026年12月31日\n`;
+    expect(said(planOf(text))).toEqual([
+      { responsible: ['云山信通公司', '县数据局'], until: '2026-09-30' },
+      { responsible: ['县数据局'], support: ['云山信通公司'], until: '2026-11-30' },
+      { responsible: ['县教育局'], until: '2026-12-31' },
+    ]);
+  });
+
+  test('what a table leaves behind a list of bodies is none of it', () => {
+    const text = `云山县2026年实事进展公示 1.建设甲平台。 牵头领导：张某某 责任单位：县数据局 项目责任人：李某某 配合单位：县公安局、县财政局 实际完成情况：已完成设计。 2.新辟线路。 牵头领导：王某某 责任单位：县交通局 项目责任人：赵某某 配合单位：县公安局，各乡镇政府 东城 西城 合计 3.新增网点。 牵头领导：王某某 责任单位：县城管局 项目责任人：钱某某\n`;
+    expect(yamlOf(text)).toContain('配合: [县公安局, 县财政局]');
+    expect(yamlOf(text)).not.toMatch(/: \[[^\]]*东城/);
+    expect(notesOf(text).join('\n')).toMatch(/县公安局、各乡镇政府/);
+  });
+
+  test('a heading before its items is none of them, and an item may have parts', () => {
+    const text = `云山县2026年线路整治方案\n三、时间安排(一)排查(2026年5月底前)。由云山供电公司牵头，组织排查。(二)复核(2026年6月底前)。由县数据局负责复核。(三)整治(2026年11月底前)。由各乡镇供电公司会同运营商倒排计划。1.第一阶段。以道路为重点。2.第二阶段。延伸至其他区域。\n`;
+    expect(said(planOf(text)).map(({ until }) => until)).toEqual(['2026-05-31', '2026-06-30', '2026-11-30']);
+    expect(said(planOf(text))[0]?.lead).toEqual(['云山供电公司']);
   });
 });
