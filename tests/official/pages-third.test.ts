@@ -148,6 +148,21 @@ describe('heads', () => {
   });
 });
 
+test('a table between semicolons', () => {
+  const text = `${TITLE}序号;工作任务;责任单位;完成时限
+1;建设甲平台;县教育局;6月底
+2;"建设乙平台;开展试点";县财政局、县数据局;9月底
+`;
+  expect(said(planOf(text))).toEqual([
+    { responsible: ['县教育局'], until: '2026-06-30' },
+    { responsible: ['县财政局', '县数据局'], until: '2026-09-30' },
+  ]);
+  expect(tasksOf(planOf(text)).map(({ title, text: words }) => title ?? words)).toEqual([
+    '建设甲平台',
+    '建设乙平台;开展试点',
+  ]);
+});
+
 describe('items that run into each other', () => {
   test('labels in one line, of which each ends where the next begins', () => {
     const text = `云山县2026年设备安装方案一、工作任务（1）申请资源：提出配置需求。责任单位：云山信通公司、县数据局完成时限：2026年9月30日（2）安装组件：完成调试。责任单位：县数据局配合单位：云山信通公司完成时限：2026年11月（3）培训：开展轮训。责任单位：县教育局完成时限：2026年12月31日\n`;
