@@ -16,7 +16,7 @@ import { type Encoding, itemAt } from '@workplan/plan/text';
 import { writeYaml, type WrittenPassage, type WrittenPlan, type WrittenSection } from '@workplan/plan/write';
 import type { PageTable } from './html/table-builder.js';
 import { attributionReader, type ReadAttributions } from './tasks/attribution-reader.js';
-import { anchorOf, printedText } from './build/anchors.js';
+import { anchorOf, joinedRows, printedText } from './build/anchors.js';
 import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
 import { buildPlan, ordered } from './build/build-plan.js';
 import { firstWords } from './build/first-words.js';
@@ -271,7 +271,7 @@ function settle(plan: WrittenPlan, claims: Claims, lines: readonly SourceLine[])
   delete document.order;
   for (const { node, part, lines: derived } of segments) {
     const stands = claims.linesOf(node, part);
-    const rows = stands.flatMap(printedLines);
+    const rows = joinedRows(stands);
     const same = rows.length === derived.length && rows.every((row, index) => row === derived[index]);
     // Elements have no anchor that could say that they share a line with what follows.
     if (node === plan.document && stands.some(isPiece)) claims.release(node, part);

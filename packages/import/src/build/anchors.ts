@@ -1,4 +1,4 @@
-import { leadOf, placeOf, printedLines, type SourceLine, wordsOf } from '@workplan/official/text';
+import { isPiece, leadOf, placeOf, printedLines, type SourceLine, wordsOf } from '@workplan/official/text';
 
 /** The anchor of a run of lines: L18, L18-L20, or L1:C5-C20 where they are a part of one printed line. */
 export function anchorOf(lines: readonly SourceLine[]): string {
@@ -26,4 +26,17 @@ export const paragraphsOf = (lines: readonly SourceLine[], indent: string): stri
 export const textOf = (lines: readonly SourceLine[], indent: string): string => paragraphsOf(lines, indent).join('\n');
 
 /** Lines as the official text has them, marks and breaks included. */
-export const printedText = (lines: readonly SourceLine[]): string => lines.flatMap(printedLines).join('\n');
+export const printedText = (lines: readonly SourceLine[]): string => joinedRows(lines).join('\n');
+
+/** The same as a list. Parts of one printed line, one behind the other, stand in one. */
+export function joinedRows(lines: readonly SourceLine[]): string[] {
+  const rows: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const own = printedLines(line);
+    if (above !== undefined && isPiece(above) && isPiece(line) && placeOf(above).line === placeOf(line).line)
+      rows.push(`${rows.pop() ?? ''}${own.join('')}`);
+    else rows.push(...own);
+  }
+  return rows;
+}

@@ -1,5 +1,6 @@
 import { DATE_IN_BRACKETS, isNote, ISSUED_BY } from '@workplan/official/outline';
 import type { SourceLine } from '@workplan/official/text';
+import { simplified } from '@workplan/plan/text';
 import type { WrittenDocument } from '@workplan/plan/write';
 import type { Claims } from '../tasks/claims.js';
 import { textOf } from './anchors.js';
@@ -84,7 +85,11 @@ export function addEnd(
 
 /** The day of a line that is a date, by itself or in brackets. */
 export const issuedOn = ({ text }: SourceLine): string | undefined =>
-  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? ISSUED_BY.exec(text)?.[1] ?? text).replace(/[ \u3000\u00a0]/g, ''));
+  isoDate((DATE_IN_BRACKETS.exec(text)?.[1] ?? ISSUED_BY.exec(text)?.[1] ?? text).replace(/[ \u3000\u00a0?？]/g, ''));
 
-const issuerInTitle = (title: string): string | undefined =>
-  /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(title)?.[1];
+const issuerInTitle = (title: string): string | undefined => {
+  const issuer = /^([\u4e00-\u9fff]{2,30}?(?:政府|办公厅|办公室|委员会|国务院|局|厅|部))(?:关于|印发)/.exec(
+    simplified(title),
+  )?.[1];
+  return issuer && title.slice(0, issuer.length);
+};

@@ -164,8 +164,12 @@ function unheldIn(
   for (const name of found.flatMap(({ groups }) => groups.flatMap((group) => group.names)))
     if (MARK_OF_ROLE.test(name)) names.push(name.replace(MARK_OF_ROLE, ''));
   const inWords = [...namesInProse(text), ...namesInCells(text)].filter((name) => !holds(held, name));
-  return [...new Set([...names.filter(isSureBody), ...inWords])];
+  return [...new Set([...names.filter(isSureBody), ...inWords])].filter((name) => !SAYS_WORK.test(name));
 }
+
+/** 共建甲区, 认真落实国资委部署, 在下一年度国务院: words of a sentence that end like a body. */
+const SAYS_WORK =
+  /^(?:共建|发挥|认真|统筹|选取|选择|实现|依托|围绕|聚焦|面向|鼓励|支持|引导|推动|推进|加快|加强|有序|在(?!线)|企业(?!局|处|科|服务))|部署$|上线后|个月内/;
 
 /** 1.建设甲平台⇥市教育局: a row of a table without headings says who answers in a cell. */
 const namesInCells = (text: string): string[] => text.split(BETWEEN_CELLS).slice(1).flatMap(namesAlone);

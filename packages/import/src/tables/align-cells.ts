@@ -2,7 +2,7 @@ import { readCell, splitNames } from '@workplan/official/attribution';
 import { readNumeral } from '@workplan/official/outline';
 import { type ColumnKey, isAside } from '@workplan/official/render';
 import { findTimes } from '@workplan/plan/model';
-import { isBodyLike, startsWithAction } from '@workplan/plan/names';
+import { isBodyLike, isSureBody, startsWithAction } from '@workplan/plan/names';
 import { itemAt } from '@workplan/plan/text';
 import { isRole } from './cell-words.js';
 import { mayStand } from './cut-cells.js';
@@ -60,6 +60,27 @@ function fitOf(cell: string): (key: Key) => number | undefined {
 const isElsewhere = (key: Key, cell: string): boolean =>
   (key === 'deadline' && namesBodies(cell) && !namesTime(cell)) ||
   (isRole(key) && namesTime(cell) && !namesBodies(cell));
+
+/** 2021年11月 alone is no task. */
+const SHORT_TIME = 12;
+/** Whether bodies or a time stand below a heading of what is to be done, and nobody below one of bodies. */
+const isBesideRoles = (keys: readonly Key[], cells: readonly string[]): boolean =>
+  keys.some(isRole) &&
+  keys.every((key, column) => !isRole(key) || cells[column] === '') &&
+  keys.some((key, column) => {
+    const cell = cells[column] ?? '';
+    return isText(key) && ((isSureBody(cell) && namesBodies(cell)) || (cell.length <= SHORT_TIME && namesTime(cell)));
+  });
+
+/**
+ * A row that a merged cell on its left moved to the left, so that empty cells stand at its end: `kept` where its words are not
+ * those of a task, `moved` where what its cells say tells their columns.
+ */
+export function movedRow(keys: readonly Key[], cells: readonly string[]): 'kept' | 'moved' | undefined {
+  if (cells.at(-1) !== '' || cells.length !== keys.length) return undefined;
+  if (isBesideRoles(keys, cells)) return 'kept';
+  return keys.some((key, column) => isElsewhere(key, cells[column] ?? '')) ? 'moved' : undefined;
+}
 
 /** A step from the column of one cell to that of the next, with what it costs. */
 interface Step {

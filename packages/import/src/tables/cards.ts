@@ -15,7 +15,9 @@ import type { RegionRow, TableRegion } from './region.js';
  * Without that, the last lines of a card would belong to the next task.
  */
 
-const LABELLED = /^[ \t\u3000]*([\u4e00-\u9fff]{2,10})[ \u3000]*(?:[：:]|\t)([^\t]*)$/;
+const LABELLED = /^[ \t\u3000]*(?:\d{1,3}[ \u3000]*)?([\u4e00-\u9fff]{2,10})[ \u3000]*(?:[：:]|\t)([^\t]*)$/;
+/** 责任单位 above the names, without its colon. */
+const BARE_LABEL = /^[ \t\u3000]*([\u4e00-\u9fff]{3,6})[ \t\u3000]*$/;
 const FEWEST_CARDS = 2;
 /** A card has so many lines at most. */
 const MOST_LINES = 60;
@@ -77,7 +79,10 @@ const MOST_UNLABELLED = 3;
 const goesOn = (lines: readonly SourceLine[], at: number): boolean => {
   const below = lines.slice(at, at + MOST_UNLABELLED + 1);
   const next = below.findIndex((line) => labelledIn(line) !== undefined);
-  return next !== -1 && below.slice(0, next).every(({ text }) => readNumeral(text.trim()) === undefined);
+  return (
+    next !== -1 &&
+    below.slice(0, next).every(({ text }) => readNumeral(text.trim()) === undefined && !/^\d+$/.test(text.trim()))
+  );
 };
 
 /** Puts a line behind the last field of a card. */
@@ -89,6 +94,8 @@ function addTo(card: Card, words: string): void {
 }
 
 function labelledIn(line: SourceLine): Labelled | undefined {
+  const bare = BARE_LABEL.exec(line.text)?.[1];
+  if (bare !== undefined && isRole(columnKey(bare))) return { line, label: bare, words: '' };
   const [, label, words = ''] = LABELLED.exec(line.text) ?? [];
   return label === undefined || readNumeral(line.text.trim()) !== undefined
     ? undefined

@@ -2,7 +2,7 @@ import { columnKey, hasNoWords } from '@workplan/official/render';
 
 /** How the cells of a row stand in one line of text. */
 export interface RowForm {
-  readonly name: 'tabs' | 'pipes' | 'lines' | 'commas' | 'spaces' | 'words';
+  readonly name: 'tabs' | 'pipes' | 'lines' | 'commas' | 'semicolons' | 'spaces' | 'words';
   /** The cells of a line, without the spaces around them; undefined where the line has none. */
   readonly cells: (line: string) => string[] | undefined;
   /** Whether every row has as many cells as the headings; else a row with others is no row. */
@@ -49,18 +49,24 @@ const boxes = (line: string): string[] | undefined =>
     : undefined;
 
 /** a,"b,c" as in CSV (RFC 4180), in one line. */
-function commas(line: string): string[] | undefined {
-  if (!/[,，]/.test(line)) return undefined;
+const commas = (line: string): string[] | undefined => (/[,，]/.test(line) ? separated(line, COMMA_CELL) : undefined);
+const COMMA_CELL = /"((?:[^"]|"")*)"(?=,|$)|([^,]*)/y;
+
+/** a;"b;c" as a spreadsheet writes it where a comma parts decimals. */
+const semicolons = (line: string): string[] | undefined =>
+  line.includes(';') ? separated(line, SEMICOLON_CELL) : undefined;
+const SEMICOLON_CELL = /"((?:[^"]|"")*)"(?=;|$)|([^;]*)/y;
+
+function separated(line: string, cell: RegExp): string[] | undefined {
   const cells: string[] = [];
   for (let at = 0; at <= line.length;) {
-    CELL.lastIndex = at;
-    const [all = '', quoted, plain = ''] = CELL.exec(line) ?? [];
+    cell.lastIndex = at;
+    const [all = '', quoted, plain = ''] = cell.exec(line) ?? [];
     cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"').replaceAll('<br>', '\n'));
     at += all.length + 1;
   }
   return atLeastTwo(trimmed(cells));
 }
-const CELL = /"((?:[^"]|"")*)"(?=,|$)|([^,]*)/y;
 
 /** Cells between tabs; a quoted one may hold line breaks, `<br>` in a line of reading. */
 export const tabCells = (line: string): string[] =>
@@ -95,8 +101,10 @@ const fitWords = ([number = '', ...rest]: readonly string[], columns: number): s
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""').replaceAll('\n', '<br>')}"`;
 const tabLine = (cells: readonly string[]): string =>
   cells.map((cell) => (/[\t\n]/.test(cell) ? quoted(cell) : cell)).join('\t');
-const commaLine = (cells: readonly string[]): string =>
-  cells.map((cell) => (/[,"\n]/.test(cell) ? quoted(cell) : cell)).join(',');
+const lineOf =
+  (mark: string) =>
+  (cells: readonly string[]): string =>
+    cells.map((cell) => (/["\n]/.test(cell) || cell.includes(mark) ? quoted(cell) : cell)).join(mark);
 const pipeLine = (cells: readonly string[]): string =>
   `|${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join('|')}|`;
 /** Spaces cannot show an empty cell, nor paragraphs. */
@@ -115,7 +123,8 @@ export const ROW_FORMS: readonly RowForm[] = [
     isExact: false,
     line: tabLine,
   },
-  { name: 'commas', cells: commas, isExact: true, line: commaLine },
+  { name: 'commas', cells: commas, isExact: true, line: lineOf(',') },
+  { name: 'semicolons', cells: semicolons, isExact: true, line: lineOf(';') },
   { name: 'spaces', cells: spaces, isExact: true, isLoose: true, line: spaceLine },
   { name: 'words', cells: words, isExact: true, isLoose: true, fit: fitWords },
 ];

@@ -1,7 +1,7 @@
 import { readNumeral } from '@workplan/official/outline';
 import { columnKey, columnKeys } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
-import { alignShort } from './align-cells.js';
+import { alignShort, movedRow } from './align-cells.js';
 import { standsForCertain } from './cut-cells.js';
 import { headsTasks } from '../build/build-table.js';
 import type { RegionCell, RegionRow, TableRegion } from './region.js';
@@ -128,7 +128,10 @@ function rowOf(
   keys: TableRegion['keys'],
   form: RowForm,
 ): RegionRow | undefined {
-  const cells = fitted(found, keys, form);
+  const whole = fitted(found, keys, form);
+  const moved = movedRow(keys, whole);
+  if (moved === 'kept') return undefined;
+  const cells = moved === undefined ? whole : withoutEnd(whole);
   const filled = cells.filter((cell) => cell !== '');
   if (form.isLoose === true && !standsForCertain(keys, cells)) return undefined;
   if (cells.length === keys.length && titleOfRow(cells) === undefined) {
@@ -141,7 +144,7 @@ function rowOf(
   }
   const title = titleOfRow(cells);
   if (title !== undefined) return { lines: [line], cells: [], span: title };
-  if (form.isExact) return undefined;
+  if (form.isExact && moved === undefined) return undefined;
   const [aligned] = alignShort(cells, keys) ?? [];
   if (aligned === undefined) return undefined;
   const isOpen = aligned.columns.includes(undefined);
@@ -152,6 +155,12 @@ function rowOf(
   });
   return { lines: [line], cells: placed, isShort: true };
 }
+
+/** The cells without the empty ones at the end. */
+const withoutEnd = (cells: readonly string[]): readonly string[] => {
+  const empty = [...cells].reverse().findIndex((cell) => cell !== '');
+  return empty === -1 ? [] : cells.slice(0, cells.length - empty);
+};
 
 /** A row of a drawn table may take several lines: no ruler between them, and no number. */
 function goesOn(line: SourceLine, cells: readonly string[], above: RegionRow, keys: TableRegion['keys']): boolean {

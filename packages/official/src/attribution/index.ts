@@ -14,3 +14,4 @@ export { BARE_LABELS } from './words/words.js';
 export { verbPhraseAt, type VerbPhrase } from './words/verb-phrase.js';
 export { labelsScope, MAX_LABEL_LENGTH, readLabelWord, type LabelKind, type LabelWord } from './words/label-word.js';
 export type { AttributionForm, AttributionStyle, Brackets, FoundAttribution, Legend, PrintedGroup } from './types.js';
+export { endsInTime } from './words/inline-labels.js';

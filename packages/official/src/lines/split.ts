@@ -1,4 +1,4 @@
-import { findAttributions } from '../attribution/index.js';
+import { endsInTime, findAttributions } from '../attribution/index.js';
 import { NUMERAL_KINDS, type Numeral, readNumeral } from '../outline/numeral.js';
 import { placeOf, printedLines, type SourceLine } from '../text/source-lines.js';
 import { type InlineNumeral, inlineNumerals } from './inline-numerals.js';
@@ -72,6 +72,7 @@ function cutsIn(line: SourceLine, last: Map<string, number>, below: Numeral | un
       before !== undefined &&
       (runsInto(before, one, text) ||
         isMissingOne(before.numeral, one.numeral, below) ||
+        endsInTime(text.slice(before.at, one.at)) ||
         isBehindNames(before, one, text));
     const goesOn = value === (last.get(kind) ?? 0) + 1 || value === 1;
     const isFirst = value === 1 && cuts.length === 0 && kind.startsWith('chinese') && isHeading;
@@ -124,6 +125,9 @@ function runsInto(heading: InlineNumeral, item: InlineNumeral, text: string): bo
   );
 }
 
+/** 。 and a space may follow the last attribution of a line. */
+const LONGEST_END = 2;
+
 /** A numbered line whose list of measures has one attribution behind it all is one task. */
 function isOneAnswered(text: string, cuts: readonly Cut[]): boolean {
   const first = cuts[0];
@@ -133,7 +137,8 @@ function isOneAnswered(text: string, cuts: readonly Cut[]): boolean {
   if (cuts.some(({ at }, index) => findAttributions(text.slice(bounds[index], at)).length > 0)) return false;
   const found = findAttributions(text);
   const [only] = found;
-  return found.length === 1 && only !== undefined && only.start > itemAt(cuts, cuts.length - 1).at;
+  const isBehindAll = only !== undefined && text.slice(only.end).trim().length <= LONGEST_END;
+  return found.length === 1 && isBehindAll && only.start > itemAt(cuts, cuts.length - 1).at;
 }
 
 function pieces(line: SourceLine, cuts: readonly Cut[]): SourceLine[] {

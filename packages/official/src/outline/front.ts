@@ -1,5 +1,5 @@
 import { readDocumentNumber } from '@workplan/plan/model';
-import { itemAt } from '@workplan/plan/text';
+import { itemAt, simplified } from '@workplan/plan/text';
 import type { SourceLine } from '../text/source-lines.js';
 import { isPeriodLine, isTitle, runAt, titleRuns } from './titles.js';
 import {
@@ -38,7 +38,7 @@ export interface Front {
 
 /** Reads what stands before the plan itself: document number, title, addressees, the words of the notice. */
 export function readFront(lines: readonly SourceLine[]): Front {
-  const numberAt = lines.findIndex((line) => readDocumentNumber(line.text.trim()) !== undefined);
+  const numberAt = lines.findIndex((line) => readDocumentNumber(simplified(line.text.trim())) !== undefined);
   const addresseesAt = lines.findIndex(
     (line, index) => index > numberAt && ADDRESSEES.test(line.text) && !FIELD_ONLY.test(line.text),
   );

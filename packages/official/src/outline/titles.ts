@@ -9,7 +9,8 @@ const KIND =
 /** Words that end the title of a list, but no title with 关于: there the line goes on. */
 const LIST = '表|台账|目录|任务|项目|责任书|重点工作|实事|举措|路线图|要求|目标|折子工程|工程|事项';
 /** A title that cites another one may end with it: 印发《…意见》. */
-const BRACKET = '》?(?:[（(][^（()）]{1,20}[）)])?$';
+/** 行动方案（2021—2023年）（送审稿） */
+const BRACKET = '》?(?:[（(][^（()）]{1,20}[）)]){0,2}$';
 const KIND_END = new RegExp(`(?:${KIND})${BRACKET}`);
 const TITLE_END = new RegExp(`(?:${KIND}|${LIST})${BRACKET}`);
 /** Index lines of a web page: 索 引 号：…　发布日期：… */
@@ -24,6 +25,9 @@ const PERIOD_LINE = /^[（(][ \u3000]*(?:\d{4}|[二〇○零一二三四五六�
 /** So does （征求意见稿）. */
 const DRAFT_LINE = /^[（(][^（）()]{0,12}(?:稿|试行|草案)[^（）()]{0,8}[）)]$/;
 
+/** 网站首页 | 政务公开: links of a site. */
+const LINKS = /^[^|｜]{2,8}[ \u3000]*[|｜][ \u3000]*[^|｜]{2,8}(?:$|[|｜])/;
+
 /** 牵头单位责任单位工作要求: headings of columns that a page runs together. */
 const HEAD_OF_BODIES = /(?:牵头|主办|主责|责任|配合|协办)(?:单位|部门)/g;
 
@@ -36,6 +40,7 @@ export const isTitle = (text: string): boolean => {
     (/关于/.test(trimmed) ? KIND_END : TITLE_END).test(trimmed) &&
     !/[。；：:！？\t]/.test(trimmed) &&
     !SECTION.has(readNumeral(trimmed)?.kind) &&
+    !LINKS.test(trimmed) &&
     (trimmed.match(HEAD_OF_BODIES)?.length ?? 0) < 2
   );
 };
@@ -77,13 +82,17 @@ const beforeSentence = (words: string): string[] =>
     .filter(({ index }) => /[，。]/.test(words.slice(index)))
     .map(({ index }) => words.slice(0, index));
 
+/** 及…分解方案 below 2026年重点工作: no line begins so. */
+const REST_OF_TITLE = /^(?:及|暨|和|与)[^，。；：]{2,40}$/;
+const isRest = (text: string): boolean => REST.test(text) || (REST_OF_TITLE.test(text) && isTitle(text));
+
 /** The title that starts at a line, on up to three lines and one for its period; undefined when none does. */
 export function runAt(lines: readonly SourceLine[], index: number): readonly SourceLine[] | undefined {
   const step = stepOf(lines);
   const run = [1, 2, 3]
     .map((length) => lines.slice(index, index + length))
     .find(
-      (part, at) => part.length === at + 1 && isRun(part, step) && !REST.test(lines[index + at + 1]?.text.trim() ?? ''),
+      (part, at) => part.length === at + 1 && isRun(part, step) && !isRest(lines[index + at + 1]?.text.trim() ?? ''),
     );
   const next = run === undefined ? undefined : lines[index + run.length];
   return run !== undefined && next !== undefined && isPeriodLine(next) ? [...run, next] : run;
@@ -99,7 +108,7 @@ const LONGEST_HEAD = 12;
 const PLAIN = /^[\u4e00-\u9fff《》〈〉“”、（）() \u3000\d]+$/;
 const OPENS = /关于|印发|贯彻|落实|推进|实施/;
 const goesOn = ([first = '', ...others]: readonly string[]): boolean =>
-  OPENS.test(first) &&
+  (OPENS.test(first) || others.some((part) => REST_OF_TITLE.test(part))) &&
   [first, ...others].every((part) => PLAIN.test(part) && !isSignature(part)) &&
   !others.some((part) => part.includes('关于'));
 
@@ -112,7 +121,7 @@ function isRun(lines: readonly SourceLine[], step: number): boolean {
   const first = lines[0]?.text ?? '';
   return (
     neighbours &&
-    !words.some((part) => DATE_LINE.test(part)) &&
+    !words.some((part) => DATE_LINE.test(part) || LINKS.test(part)) &&
     !FIELD_LINE.test(first) &&
     !PAGE_LABEL.test(first.trim()) &&
     first.trim().length >= 4 &&

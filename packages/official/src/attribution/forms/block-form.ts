@@ -3,6 +3,7 @@ import { closings } from '../names/brackets.js';
 import { findLabels } from '../words/find-labels.js';
 import { foundAt } from './found.js';
 import { LABELLED_BULLET, type LinePart, readLine } from './line-part.js';
+import { inlineLabels } from '../words/inline-labels.js';
 import type { LabelledBy, Reading } from '../reading.js';
 import { isSureBody } from '@workplan/plan/names';
 import { readNames } from '../names/name-list.js';
@@ -77,6 +78,34 @@ function withMoreNames(text: string, from: number, to: number, open: LinePart): 
   return { ...open, end, reading: { ...open.reading, groups, end: own.slice(bare) } };
 }
 
+/** 完成时限：11月30日完成安装。 between labels is no longer. */
+const LONGEST_CUT = 40;
+
+interface Line extends Range {
+  /** Whether it is a part of a line whose labels run into each other. */
+  readonly isCut: boolean;
+}
+
+/** 配合单位：市公安局 东城 西城 合计: where the names of such a part end is not for sure. */
+const isPlain = (part: string): boolean => {
+  const words = part.slice(part.search(/[：:]/) + 1).trim();
+  return !/\s/.test(words) && words.length <= LONGEST_LINE;
+};
+
+/** The lines of a text. One whose labels run into each other is read as if each label began a line. */
+function* linesOf(text: string): Generator<Line, void> {
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const labels = inlineLabels(text.slice(start, end));
+    const isOne = labels.length === 0 || readLine(text, start, end) !== undefined;
+    const bounds = isOne ? [start, end] : [start, ...labels.map((at) => start + at), end];
+    for (const [at, from] of bounds.slice(0, -1).entries())
+      yield { start: from, end: bounds[at + 1] ?? end, isCut: !isOne && at > 0 };
+    start = end + 1;
+  }
+}
+
 /** The attributions without brackets: labelled lines under a task, lines of the verb form, labels at the end of a line. */
 export function findBlocks(text: string, taken: readonly Range[]): FoundAttribution[] {
   const found: FoundAttribution[] = [];
@@ -86,19 +115,19 @@ export function findBlocks(text: string, taken: readonly Range[]): FoundAttribut
     if (open !== undefined) found.push(foundAt(open, open.reading, ''));
     open = undefined;
   };
-  for (let from = 0; from <= text.length;) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
+  for (const { start: from, end: to, isCut } of linesOf(text)) {
     while (next < taken.length && itemAt(taken, next).end <= from) next++;
     // What stands in brackets is found; labels may follow it on the line.
     let free = from;
     for (let index = next; index < taken.length && itemAt(taken, index).start < to; index++)
       free = Math.min(to, itemAt(taken, index).end);
-    const line = readLine(text, free, to);
+    const line = isCut && !isPlain(text.slice(from, to)) ? undefined : readLine(text, free, to);
     const part =
       line === undefined || (free > from && line.fillsLine && line.reading.form === 'verb') ? undefined : line;
     const deadline: ReturnType<typeof readDeadlineLine> =
-      part === undefined && open !== undefined && free === from ? readDeadlineLine(text, from, to) : undefined;
+      part === undefined && open !== undefined && free === from && !(isCut && to - from > LONGEST_CUT)
+        ? readDeadlineLine(text, from, to)
+        : undefined;
     if (open !== undefined && deadline !== undefined && open.reading.deadline === undefined) {
       const before = open.reading.end + text.slice(open.end, deadline.start);
       const { word, colon, text: time, mark } = deadline;
@@ -125,7 +154,6 @@ export function findBlocks(text: string, taken: readonly Range[]): FoundAttribut
     } else if (open !== undefined && free === from && goesOnAt(text, from, to, open))
       open = withMoreNames(text, from, to, open);
     else if (to > from && text.slice(from, Math.min(to, from + 200)).trim() !== '') close();
-    from = to + 1;
   }
   close();
   return found;

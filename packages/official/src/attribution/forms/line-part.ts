@@ -41,11 +41,17 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
       reading.groups.every(
         ({ word, names: own }, index) => word !== '' || index < reading.groups.length - 1 || own.every(isBodyLike),
       ) &&
-      !names.some(startsWithAction)
+      !names.some((name) => startsWithAction(name) || SAYS_WHAT.test(name))
     );
-  const bodies = names.filter((name) => isBodyLike(name) || isPerson(name)).length;
+  const bodies = names.filter((name) => isBodyLike(name) || isPerson(name) || CONTRACTOR.test(name)).length;
   return fillsLine ? bodies * 2 >= names.length : bodies === names.length;
 }
+
+/** 有序推进系统部署实施 and 各单位要积极推进 say what is to be done. Only a name such as 审计署 ends in that letter. */
+const SAYS_WHAT =
+  /部署$|^(?:有序|扎实|稳步|深入|持续|着力|切实|大力)|要(?:积极|主动|全面|全力|加快|加强|做好|抓好|切实|认真|进一步|充分|严格)/;
+/** 责任单位：服务商 names who works by contract. */
+const CONTRACTOR = /^[\u4e00-\u9fff]{2,8}(?:商|业主|[承发]包方|施工方|建设方|监理方)$/;
 
 /**
  * A line of the verb form that cuts a bracket in two is prose, or an attribution in brackets that could not be read. Behind a
@@ -120,7 +126,8 @@ export function readLine(text: string, from: number, to: number): LinePart | und
     readOpening(text, lineStart, end) ??
     readHead(text, lineStart, end) ??
     readGiven(text, lineStart, end) ??
-    readBehindArrow(text, windowStart, end)
+    readBehindArrow(text, windowStart, end) ??
+    readSentence(text, windowStart, end)
   );
 }
 
@@ -163,7 +170,8 @@ function readNamed(text: string, start: number, end: number): LinePart | undefin
   const [all = '', names = ''] = NAMED.exec(line) ?? [];
   if (names === '' || start + all.length >= end) return undefined;
   const pieces = splitPieces(names, 0, names.length, closings(names));
-  if (!pieces.every((piece) => isSureBody(names.slice(piece.start, piece.end)))) return undefined;
+  const isOne = (name: string): boolean => isSureBody(name) && !SAYS_WHAT.test(name);
+  if (!pieces.every((piece) => isOne(names.slice(piece.start, piece.end)))) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
   addVerbGroups(into, names, pieces, 'responsible', '', true);
@@ -201,6 +209,18 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
     const isBy = isAsked && text.startsWith('由', start);
     const found = (isBy ? last() : undefined) ?? (isAsked ? readGiven(text, start, end) : undefined) ?? last();
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** 攻坚建设。市住建局牵头，加快前期工作。: who leads begins a sentence within the line. Who has a duty there has a part of it only. */
+function readSentence(text: string, from: number, end: number): LinePart | undefined {
+  const starts = [...text.slice(from, end).matchAll(/。(?=.)/g)]
+    .slice(0, MOST_CLAUSES)
+    .map(({ index }) => from + index + 1);
+  for (const start of starts) {
+    const found = readOpening(text, start, end);
+    if (found?.reading.groups.some(({ role }) => role === 'lead')) return found;
   }
   return undefined;
 }

@@ -98,7 +98,7 @@ export function readVerbForm(
     const written = text.slice(piece.start, piece.end);
     const opens = isFirst;
     isFirst = false;
-    if (opensStatement(written) || SAYS_FIRST.test(written)) {
+    if (opensRule(written, waiting.length === 0 && into.groups.length > 0)) {
       into.statement = { before: piece.before, text: text.slice(piece.start, limit) };
       break;
     }
@@ -173,6 +173,13 @@ const openingOf = (written: string): string | undefined =>
     (word) =>
       written.startsWith(word) && written.length > word.length + 1 && (word !== '以' || written.includes('为主')),
   );
+
+/** 根据省里统一安排确定时间 behind who answers says how or when, and names nobody. */
+const REMARK = /^(?:根据|依据|视)[^、，,；;]{2,20}(?:安排|情况|计划|进度)[^、，,；;]{0,20}$/;
+
+/** Whether a part opens a rule, or a remark behind who answers. */
+const opensRule = (written: string, isBehind: boolean): boolean =>
+  opensStatement(written) || SAYS_FIRST.test(written) || (isBehind && REMARK.test(written));
 
 /** 第一责任单位为牵头单位 is a rule, and no name with a verb. */
 const SAYS_FIRST = /^第一[\u4e00-\u9fff]{2,4}[为是]/;

@@ -260,6 +260,9 @@ const NOUN_VERBS: readonly (readonly [string, Role])[] = /* @__PURE__ */ (() =>
 
 /** Verbs at the end of a list of bodies. `undefined`: goes along with another verb, gives no role alone. */
 export const VERBS: readonly (readonly [string, Role | undefined])[] = [
+  // 甲、乙协同负责 answer together; 甲牵头，乙协同 helps.
+  ['协同负责', 'responsible'],
+  ['协同落实', 'implement'],
   ['牵头', 'lead'],
   ['主办', 'lead'],
   ['主责', 'lead'],
@@ -338,6 +341,7 @@ export const ADVERBS: readonly string[] = [
   '抓紧',
   '协力',
   '合力',
+  '结合实际',
 ];
 
 /** 按照各自职责分工 and its kin, at the end of a text. A phrase of this kind alone gives shared responsibility. */
