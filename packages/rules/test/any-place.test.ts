@@ -100,6 +100,23 @@ describe('a plan whose place says nothing', () => {
     expect(check('标题: 甲\n任务:\n  - 序号: 1\n    内容: 乙。\n')).toEqual([]);
   });
 
+  it.each([
+    ['杭州市江干区', '区财政局', 2026, '（上城区、钱塘区）'],
+    ['密云县', '县财政局', 2025, '（密云区）'],
+    ['闸北区', '区财政局', 2024, '（静安区）'],
+  ])('hears that its place has ended, and what came of it: %s', (place, body, year, next) => {
+    const [finding, ...others] = found(place, [body], year);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'unknown-jurisdiction', severity: 'info' });
+    expect(finding?.message.zh).toContain(`已撤并${next}`);
+    expect(finding?.message.en).toContain('ended');
+  });
+
+  it('hears nothing of it in the time of its place', () => {
+    expect(found('杭州市江干区', ['区财政局'], 2019)).toEqual([]);
+    expect(found('密云县', ['县财政局'], 2013)).toEqual([]);
+  });
+
   it('hears once that no table knows its place', () => {
     expect(check(planOf('火星市', [['市财政局'], ['市教育局']]))).toMatchObject([
       { rule: 'unknown-jurisdiction', severity: 'info', data: { place: '火星市', names: 2 } },
@@ -108,6 +125,11 @@ describe('a plan whose place says nothing', () => {
 });
 
 describe('a plan of a place with a list', () => {
+  it('has no finding on short forms in use that differ little from another body', () => {
+    const names = ['市机管局', '市政府外办', '市粮食物资储备局', '市监狱局', '市电影局', '市社联', '市退役军人局'];
+    expect(found('上海市', names)).toEqual([]);
+  });
+
   it.each([
     ['市审计局', 'info', '符合通例，未核实'],
     // A municipality has no 厅.

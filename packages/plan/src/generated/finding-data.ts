@@ -376,6 +376,8 @@ export interface FindingData {
     readonly place?: string;
     readonly known?: readonly string[];
     readonly paths?: readonly string[];
+    readonly when?: string;
+    readonly next?: string;
   };
   readonly 'unknown-key': {
     readonly key: string;

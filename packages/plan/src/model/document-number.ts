@@ -1,3 +1,4 @@
+import { plainFigures } from './time/numerals.js';
 import type { Localized } from '../localized.js';
 import { rememberTexts } from '../text/remember-texts.js';
 
@@ -103,9 +104,6 @@ export function findDocumentNumbers(
 /** The same for document numbers that mean the same, however they are written. */
 export const numberKey = ({ agency, year, serial }: DocumentNumber): string => `${agency}|${year}|${serial}`;
 
-const plainDigits = (digits: string): string =>
-  digits.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-
 /** Checks the parts behind the agency code. */
 function interpret(
   agency: string,
@@ -127,8 +125,8 @@ function interpret(
     serialText = '',
     blank5 = '',
   ] = tail;
-  const year = Number(plainDigits(yearText));
-  const serial = Number(plainDigits(serialText));
+  const year = Number(plainFigures(yearText));
+  const serial = Number(plainFigures(serialText));
   if (serial === 0) return undefined;
   const wrong: Readonly<Record<string, boolean>> = {
     brackets: opener !== '〔' || closer !== '〕',

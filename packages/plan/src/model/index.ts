@@ -45,6 +45,7 @@ export { isDate, lastDay } from './time/calendar.js';
 export { deadlinesIn, lastDeadline } from './time/deadlines-in.js';
 export { findTimes } from './time/find-times.js';
 export { impossibleDay } from './time/impossible-day.js';
+export { chineseNumber, plainFigures } from './time/numerals.js';
 export { readTime, timeOf } from './time/index.js';
 export type { FoundTime, TimeContext } from './time/types.js';
 export { type RoleGroupView, type TaskView, parentTask, roleGroups, taskView } from './views.js';

@@ -60,6 +60,40 @@ describe('several times in one phrase', () => {
   });
 });
 
+describe('a year that stands before a time within it', () => {
+  test.each([
+    ['2026年（6月底前）', '2026-06-30'],
+    ['今年，9月底前完成', '2026-09-30'],
+    ['2026年：三季度末', '2026-09-30'],
+    ['2025年任务11月底前完成', '2025-11-30'],
+    ['全年任务10月底前完成', '2026-10-31'],
+    ['今年“五一”前', '2026-04-30'],
+    ['2027年“国庆”前', '2027-09-30'],
+  ])('only says of which year it is: %s', (text, to) => {
+    expect(readTime(text, { year: YEAR })).toMatchObject({ kind: 'interval', to });
+  });
+  test.each([
+    ['上半年启动，2026年完成', '2026-12-31'],
+    ['2026年完成，6月底前启动', '2026-12-31'],
+    ['2026年启动，2027年6月底前完成', '2027-06-30'],
+    ['2026年，持续推进', '2026-12-31'],
+  ])('is a time of its own otherwise: %s', (text, to) => {
+    expect(readTime(text, { year: YEAR })).toMatchObject({ kind: 'interval', to });
+  });
+});
+
+describe('0时', () => {
+  test.each(['2026年5月1日0时起', '2026-5-1 0:00起', '5月1日0时起至6月30日'])(
+    'before 起 is the day that it begins: %s',
+    (text) => {
+      expect(readTime(text, { year: YEAR })).toMatchObject({ kind: 'interval', from: '2026-05-01' });
+    },
+  );
+  test.each(['5月1日0时前', '5月1日0:00前', '5月1日25时前'])('ends no day: %s', (text) => {
+    expect(readTime(text, { year: YEAR }).kind).toBe('unknown');
+  });
+});
+
 describe('the lunar calendar', () => {
   /** New moons minutes from midnight, for which ICU is a day off: the official calendar has 6 and 3 February. */
   const OFFICIAL: Readonly<Record<string, string>> = { '2027 1/1': '2027-02-06', '2030 1/1': '2030-02-03' };

@@ -20,7 +20,7 @@ const CLAUSE_MARK = /[，。；、：！？\n（）(),;]/;
 
 /** 较2025年底, 截至2015年底, 自6月底 (and not 市自然资源局6月底), 除年底前, 有效期至2030年底 …: compared with, counted from, left out, in force. */
 const NO_DEADLINE_BEFORE =
-  /(?:较|(?<![占对环同评])比|相比|截至|截止|早在|同期|(?<![清解消排拆免开废])除|早于|晚于|有效期|试行期)[^，。；]{0,4}$|[自从]$/;
+  /(?:较|(?<![占对环同评])比|相比|截至|截止|早在|同期|(?<![清解消排拆免开废])除|早于|晚于|有效期|试行期)[^，。；]{0,4}$|《[^《》]*$|[自从]$/;
 /** 不晚于 says a deadline, though 晚于 alone says none. */
 const DEADLINE_BEFORE = /不(?:得)?(?:晚|迟)于$/;
 /** 对9月底前注册的企业: it says which. */
@@ -106,7 +106,7 @@ const isPartOfYear = (place: Place): boolean =>
 const RESULT =
   /^(?:工作|落实|检查)?(?:的|情况|结果|成果|成效|效果|数据|指标|质量|进度|报告|通报|台账|基础|期间|以来|中|后)/;
 const endsInPartOfYear = (text: string): boolean =>
-  /(?:季度|半年|旬)$/.test(text) || (text.endsWith('月') && lastRangeMark(text) > text.lastIndexOf('年'));
+  /(?:季度|半年|旬)$/.test(text) || (/[月日]$/.test(text) && lastRangeMark(text) > text.lastIndexOf('年'));
 
 /** 4月至9月 has its mark behind the year, if it names one; -1 without a mark. */
 const lastRangeMark = (text: string): number => Math.max(...[...'至到—–~～-'].map((mark) => text.lastIndexOf(mark)));

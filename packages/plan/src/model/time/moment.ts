@@ -73,22 +73,17 @@ const withoutYear: Reader = (tokens, at, near) => {
   return inner && { ...inner, year, hasYear: false };
 };
 
+/** 七一, “七一”. */
 function festivalOf(tokens: Tokens, at: number, year: number | undefined, hasYear: boolean): Moment | undefined {
-  const token = tokens[at];
+  const isQuoted = isType(tokens[at], 'quote') && isType(tokens[at + 2], 'quote');
+  const token = tokens[isQuoted ? at + 1 : at];
   if (token?.type !== 'festival') return undefined;
   const name = festivalDay(token.text, 2020) === undefined ? token.text.replace(/节$/, '') : token.text;
   const isKnown = year !== undefined && (hasYear || !needsYear(name));
   const day = isKnown ? festivalDay(name, year) : undefined;
   const days = day === undefined ? undefined : { from: day, to: day };
-  return { next: at + 1, days, year, hasYear, isEnd: false, isEvent: true };
+  return { next: at + (isQuoted ? 3 : 1), days, year, hasYear, isEnd: false, isEvent: true };
 }
-
-/** “七一”前: a festival in quotes. */
-const quoted: Reader = (tokens, at, { year }) => {
-  if (!isType(tokens[at], 'quote') || !isType(tokens[at + 2], 'quote')) return undefined;
-  const festival = festivalOf(tokens, at + 1, year, false);
-  return festival && { ...festival, next: festival.next + 1 };
-};
 
 /** “十四五”期间 is five years, “十四五”末 their end. */
 const fiveYears: Reader = (tokens, at) => {
@@ -122,7 +117,6 @@ const READERS: readonly Reader[] = [
   monthDotDay,
   withYear,
   (tokens, at, { year }) => festivalOf(tokens, at, year, false),
-  quoted,
   fiveYears,
   twoYears,
   withoutYear,

@@ -97,15 +97,15 @@ function dayOfMonth(tokens: Tokens, at: number, year: number | undefined, of: nu
   return { next: hour.next, isEnd: false, month: of, days };
 }
 
-/** 24时, 17:30, 下午5时30分: the hour of a day. At 0时 the day has not begun, so it is not read. */
+/** 24时, 17:30, 下午5时30分: the hour of a day. At 0时 the day has not begun, so it is only read before 起. */
 export function hourAt(tokens: Tokens, at: number): { readonly next: number; readonly isDay: boolean } {
   const start = isType(tokens[at], 'partOfDay') ? at + 1 : at;
   const [number, unit, minutes, word] = tokens.slice(start, start + 4);
-  const isClock = unit !== undefined && /^[:：]$/.test(unit.text) && minutes?.type === 'number';
-  if (number?.type === 'number' && isClock) return { next: start + 3, isDay: number.value >= 1 && number.value <= 24 };
-  if (number?.type !== 'number' || unit?.type !== 'hour') return { next: start, isDay: true };
-  const hasMinutes = minutes?.type === 'number' && word?.text === '分';
-  return { next: start + (hasMinutes ? 4 : 2), isDay: number.value >= 1 && number.value <= 24 };
+  const hasMinutes = minutes?.type === 'number';
+  const isClock = unit !== undefined && /^[:：]$/.test(unit.text) && hasMinutes;
+  if (number?.type !== 'number' || !(isClock || unit?.type === 'hour')) return { next: start, isDay: true };
+  const next = start + (isClock ? 3 : hasMinutes && word?.text === '分' ? 4 : 2);
+  return { next, isDay: number.value <= 24 && (number.value > 0 || isType(tokens[next], 'since')) };
 }
 
 /** 15日 behind 6月1日 is of the same month. */

@@ -14,6 +14,8 @@ export type Data = {
   readonly place?: string;
   readonly known?: readonly string[];
   readonly paths?: readonly string[];
+  readonly when?: string;
+  readonly next?: string;
 };
 
 export const texts = {
@@ -29,6 +31,10 @@ export const texts = {
     shared: {
       zh: '叫“{place}”的地方不止一个：{paths}。{names}处单位名称都没有核对，请写上所属的市或省。',
       en: 'Several places are called {place}: {paths}. None of the {names} body names was checked. Add its city or province.',
+    },
+    ended: {
+      zh: '“{place}”最迟到{when}已撤并{next}，请核对地区。',
+      en: '{place} ended by {when}{next}. Check the place.',
     },
     empty: {
       zh: '“{place}”的名录里还没有单位，{names}处单位名称都没有核对（其他名录：{known}）。请补上。',

@@ -3,6 +3,7 @@ import type { RuleExamples } from '@workplan/lint';
 export const examples: RuleExamples = {
   bad: [
     { yaml: '标题: ⟦2026年工作要点⟧\n地区: 上海市\n期间: 2026\n' },
+    { yaml: '标题: ⟦2026年工作要点⟧\n前言: 为做好全年工作，制定本要点。\n' },
     { yaml: '章节:\n  - 标题: ⟦保障体系建设⟧\n    出处: L70\n' },
     {
       yaml: '章节:\n  - 标题: 保障体系建设\n    章节:\n      - 标题: "⟦加强经费保障⟧"\n        任务:\n      - 标题: 强化安全保密\n        导语: 按有关规定执行。\n',

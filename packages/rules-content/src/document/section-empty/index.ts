@@ -8,7 +8,7 @@ const KINDS = [
 ] as const;
 
 /** What a plan may consist of. */
-const PLAN = ['sections', 'tasks', 'attachments', 'preamble', 'closing', 'passages', 'basis'] as const;
+const PLAN = ['sections', 'tasks', 'attachments'] as const;
 
 /** 本办法由市财政局负责解释。 An article or item in one sentence says all that it has to say. */
 const SENTENCE = /^.{8,}[。；]$/;

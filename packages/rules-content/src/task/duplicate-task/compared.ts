@@ -18,7 +18,9 @@ export interface Compared {
 
 export function comparedIn(context: RuleContext): Occurrence<Compared>[] {
   return context.document.tasks.map((task) => {
-    const text = (scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText;
+    const written = (scalarOf(task.object, 'title')?.node.value ?? '') + task.fullText;
+    // ９５％ is 95%.
+    const text = /[０-９％－＋]/.test(written) ? written.normalize('NFKC') : written;
     return {
       key: {
         text: bareText(text),
@@ -32,11 +34,9 @@ export function comparedIn(context: RuleContext): Occurrence<Compared>[] {
   });
 }
 
-const FIGURE = /[-−+±]?\d+(?:\.\d+)?[%‰％]?/g;
+const FIGURE = /[-−+±]?\d+(?:\.\d+)?[%‰]?/g;
 
-/** Full-width digits count as plain ones. */
-const figuresOf = (text: string): string =>
-  (/\d|[０-９]/.test(text) ? (text.normalize('NFKC').match(FIGURE) ?? []) : []).join(' ');
+const figuresOf = (text: string): string => (text.match(FIGURE) ?? []).join(' ');
 
 function namesOf({ groups }: TaskView): string[] {
   const names: string[] = [];

@@ -11,6 +11,9 @@ export const examples: RuleExamples = {
     {
       yaml: 'tasks:\n  - number: 1\n    clauses:\n      - text: 建立事中事后监管平台集聚工作机制，推动区县权力清单、责任清单上网\n      - text: ；加强事中事后监管，汇接行政执法数据平台。\n  - number: 2\n    text: "⟦建立事中事后监管平台集聚工作机制，推动区县权力清单、责任清单上网；加强事中事后监管，汇接数据平台。⟧"\n',
     },
+    {
+      yaml: '任务:\n  - 序号: 1\n    内容: 扩大公交专用道覆盖范围，早高峰公交正点率达到９２％。\n  - 序号: 2\n    内容: ⟦扩大公交专用道覆盖范围，早高峰公交正点率达到92%。⟧\n',
+    },
   ],
   good: [
     // What a regulation asks for under one article, it asks for again under another.
