@@ -321,6 +321,47 @@ const FORMS: readonly (readonly [form: string, text: string, wanted: string, exa
     '（文化和旅游部、工业和信息化部负责）',
     'responsible/负责[文化和旅游部 工业和信息化部]',
   ],
+  [
+    'a verb takes all names behind the last comma of a labelled list',
+    '（牵头单位：市水务局，市城管局、市公安局配合）',
+    'lead/牵头单位[市水务局] support/配合[市城管局 市公安局]',
+    false,
+  ],
+  [
+    'the same with several leaders, and with duties',
+    '（牵头单位：县医保局、县民政局，县财政局、各乡镇政府按职责分工负责）',
+    'lead/牵头单位[县医保局 县民政局] responsible/按职责分工负责[县财政局 各乡镇政府]',
+  ],
+  [
+    'the same behind a semicolon',
+    '（责任单位：区商务局；区统计局、区税务局配合）',
+    'responsible/责任单位[区商务局] support/配合[区统计局 区税务局]',
+    false,
+  ],
+  [
+    'without a comma the verb takes the last name',
+    '（牵头单位：市水务局、市城管局、市公安局配合）',
+    'lead/牵头单位[市水务局 市城管局] support/配合[市公安局]',
+    false,
+  ],
+  [
+    'a verb of help between two bodies',
+    '（市城管局配合市水务局负责）',
+    'support/配合[市城管局] responsible/负责[市水务局]',
+    false,
+  ],
+  [
+    'guidance between two bodies',
+    '（县教育局指导各乡镇人民政府落实）',
+    'guide/指导[县教育局] implement/落实[各乡镇人民政府]',
+    false,
+  ],
+  [
+    'a request before the second list',
+    '（市水务局牵头，请市城管局配合）',
+    'lead/牵头[市水务局] support/配合[市城管局]',
+    false,
+  ],
 ];
 
 describe('forms', () => {

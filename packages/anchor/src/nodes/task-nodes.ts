@@ -68,7 +68,11 @@ function attributionOf(owner: BoundObject): ExpectedAttribution {
   };
 }
 
-/** The cells of a row that are neither words, roles nor times, by the side of the words on which they stand. */
+/** The names of a role, whose column may stand before the words: 责任部门｜工作任务. */
+const namesIn = (task: BoundObject, key: string): BoundScalar[] =>
+  roleGroups(task).flatMap((group) => (group.role === key ? [...group.names] : []));
+
+/** The cells of a row that are no words, and before these also roles and times, by the side of the words on which they stand. */
 function cellsAround(task: BoundObject, columns: RowColumns): { before: BoundScalar[]; behind: BoundScalar[] } {
   const others = [...scalars(task, 'cells')];
   const keys = rowKeys(columns, others.length);
@@ -76,8 +80,8 @@ function cellsAround(task: BoundObject, columns: RowColumns): { before: BoundSca
   const before: BoundScalar[] = [];
   for (const key of keys.slice(0, Math.max(textAt, 0))) {
     // A number behind another cell does not begin the row: it is one of its cells.
-    const isCell = isAside(key) || (key === 'number' && before.length > 0);
-    const cells = key === undefined ? others.splice(0, 1) : isCell ? scalars(task, key) : [];
+    const isCell = isAside(key) || key === 'deadline' || (key === 'number' && before.length > 0);
+    const cells = key === undefined ? others.splice(0, 1) : isCell ? scalars(task, key) : namesIn(task, key);
     before.push(...cells.filter((cell) => cell.node.value.trim() !== ''));
   }
   const behind = keys.slice(Math.max(textAt, 0)).flatMap((key) => (key && isAside(key) ? scalars(task, key) : []));

@@ -16,6 +16,7 @@ import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { alignCells, type AlignedRow, alignShort } from '../tables/align-cells.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from '../tables/cell-words.js';
+import { joinedLines } from '../tables/cell-lines.js';
 import { SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.js';
 import { anchorOf, printedText } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
@@ -33,12 +34,14 @@ export interface FoundTable {
 
 const MOST_COLUMNS = 12;
 const FEWEST_KNOWN = 3;
+const FEWEST_COLUMNS = 2;
 const LONGEST_HEADING = 16;
 /** A row whose cells take lines of their own has at most so many. */
 const MOST_LINES = 60;
 
 /**
- * Whether words head a table of tasks: three known headings, or two of which one names who answers. A table that
+ * Whether words head a table of tasks: three known headings, or two of which one names who answers, beside any other. Two columns
+ * alone are tasks and who answers. A table that
  * names nobody is one where its words are tasks by their heading (工作任务, 督办事项, 整改措施) beside a number, a
  * deadline or what was done. 序号 and 项目 alone may head anything.
  */
@@ -48,6 +51,8 @@ export function headsTasks(headings: readonly string[]): boolean {
   if (known.length >= FEWEST_KNOWN) return true;
   const isPair = known.length === FEWEST_KNOWN - 1 && headings.length > known.length;
   if (isPair && known.some((key) => isRole(key))) return true;
+  const isWords = (key: ColumnKey | undefined): boolean => key === 'title' || key === 'text';
+  if (headings.length === FEWEST_COLUMNS && known.some(isWords) && known.some(isRole)) return true;
   const others = headings.filter((heading) => !namesTasks(heading));
   return (
     others.length < headings.length &&
@@ -350,7 +355,7 @@ export function fillPersons(task: WrittenTask, key: 'leader' | 'person' | 'conta
 }
 
 const rolesIn = (role: Role, cell: string, legend: Legend | undefined): WrittenRoles =>
-  roleLists(readCell(LABELS[role], cell.replaceAll('\n', '、')), legend);
+  roleLists(readCell(LABELS[role], joinedLines(cell)), legend);
 
 /** Whether a cell says something that its column does not take: 同上, or a time under 责任单位. */
 export function isUnread(key: ColumnKey | undefined, cell: string, legend: Legend | undefined): boolean {

@@ -74,6 +74,8 @@ export function columnKeys(headings: readonly string[]): (ColumnKey | undefined)
   if (second !== undefined && !taken.has('text')) keys[second] = 'text';
   const first = keys.findIndex((key, column) => key === undefined && !hasNoWords(headings[column] ?? ''));
   if (first !== -1 && !taken.has('title') && !taken.has('text')) keys[first] = 'title';
+  // 责任部门 beside 工作内容: a task without a number is known by its title.
+  if (!taken.has('title') && !taken.has('number')) return keys.map((key) => (key === 'text' ? 'title' : key));
   return keys;
 }
 

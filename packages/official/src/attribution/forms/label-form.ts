@@ -127,9 +127,10 @@ function readSection(
     if (ENDS_LIST.test(piece.before) && list.length > 0) close();
     const phrase = verbPhraseAt(text, piece.start, piece.end);
     if (phrase !== undefined && phrase.start > piece.start && phrase.role !== label.role) {
-      // 责任单位：甲、乙，丙配合: a group of its own role after the labelled one.
+      // 责任单位：甲、乙，丙、丁配合: a group of its own role after the labelled one.
+      const others = piece.before === '、' ? list.splice(startOfLast(list)) : [];
       close();
-      addVerbGroups(into, text, [{ ...piece, end: phrase.start }], phrase.role, phrase.word);
+      addVerbGroups(into, text, [...others, { ...piece, end: phrase.start }], phrase.role, phrase.word);
       continue;
     }
     // 责任单位：各部门按职责分工负责: the phrase repeats the label.
@@ -145,6 +146,12 @@ function readSection(
     if (namesEnd > piece.start) list.push({ ...piece, end: namesEnd });
   }
   close();
+}
+
+/** Where the names behind the last mark but 、 begin; the end of a list that has none, for then only its last name has the verb. */
+function startOfLast(list: readonly Part[]): number {
+  const start = list.map(({ before }) => /^[，,；;。]$/.test(before)).lastIndexOf(true);
+  return start === -1 ? list.length : start;
 }
 
 /** 部门分工：甲牵头，乙配合。 is a verb form with words before it. */

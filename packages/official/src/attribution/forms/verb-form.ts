@@ -107,7 +107,7 @@ export function readVerbForm(
       continue;
     }
     let { start, before } = piece;
-    const opening = openingOf(written);
+    const opening = openingOf(written, into.groups.length > 0);
     if (opening !== undefined) {
       start += opening.length;
       if (opens) into.opening = opening;
@@ -157,8 +157,8 @@ function addUncovered(into: ReadingBuilder, text: string, waiting: Part[], role:
   if (leading > 0) addVerbGroups(into, text, waiting.splice(0, leading), role, '', true);
 }
 
-/** 市数据局牵头市财政局配合: a verb between two bodies, with no mark behind it. */
-const VERB_BETWEEN = /^([^，,；;（(]{3,30}?)(牵头|主办|负责)(?=[省市区县州国各]|有关|相关)/;
+/** 市数据局牵头市财政局配合, 市财政局配合市数据局负责: a verb between two bodies, with no mark behind it. */
+const VERB_BETWEEN = /^([^，,；;（(]{3,30}?)(牵头|主办|负责|配合|协助|指导)(?=[省市区县州国各]|有关|相关)/;
 
 function verbWithin(text: string, start: number, end: number): VerbPhrase | undefined {
   const [, name = '', word = ''] = VERB_BETWEEN.exec(text.slice(start, end)) ?? [];
@@ -167,12 +167,12 @@ function verbWithin(text: string, start: number, end: number): VerbPhrase | unde
   return role && { start: start + name.length, word, role };
 }
 
-/** 由 before the names; 以 only before …为主, for 以岭医院 begins so too. */
-const openingOf = (written: string): string | undefined =>
+/** 由 before the names; 以 only before …为主, for 以岭医院 begins so too; 请 only behind others, for 请各单位抓好落实 speaks to everybody. */
+const openingOf = (written: string, isBehind: boolean): string | undefined =>
   OPENING_WORDS.find(
     (word) =>
       written.startsWith(word) && written.length > word.length + 1 && (word !== '以' || written.includes('为主')),
-  );
+  ) ?? (isBehind && written.startsWith('请') ? '请' : undefined);
 
 /** 根据省里统一安排确定时间 behind who answers says how or when, and names nobody. */
 const REMARK = /^(?:根据|依据|视)[^、，,；;]{2,20}(?:安排|情况|计划|进度)[^、，,；;]{0,20}$/;
