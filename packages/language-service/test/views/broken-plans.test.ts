@@ -104,3 +104,36 @@ it('a plan without mistakes refuses none of them', () => {
       'refused',
     );
 });
+
+describe('the first row of a plan', () => {
+  const NEW: TableChange = { kind: 'cells', cells: [], added: [{ text: '新增', roles: { lead: ['市司法局'] } }, {}] };
+  const after = (text: string) => {
+    const plan = openWith(text);
+    const answer = tableEdits(plan, { textDocument: { uri: plan.uri }, version: plan.version, change: NEW });
+    return answer?.refused === true ? answer.why : edited(plan, answer?.edits ?? []);
+  };
+  const ROWS = '  - 序号: 1\n    内容: 新增\n    牵头: [市司法局]\n  - 序号: 2\n    内容:\n';
+  const TITLE = '工作方案: 1\n标题: 安排\n';
+
+  it.each([
+    ['no key yet', '', '任务:\n'],
+    ['a key without a value', '任务:\n', '任务:\n'],
+    ['an empty list', '任务: []\n', '任务:\n'],
+    ['an empty list on several lines', '任务: [\n  ]\n', '任务:\n'],
+    ['a comment behind the key', '任务: # 待补\n', '任务: # 待补\n'],
+    ['a comment behind an empty list', '任务: [ ] # 待补\n', '任务: # 待补\n'],
+  ])('goes below its key: %s', (_, list, head) => expect(after(TITLE + list)).toBe(TITLE + head + ROWS));
+
+  it('goes before what stands behind an empty list', () => {
+    expect(after(`${TITLE}任务: []\n备注: 甲\n`)).toBe(`${TITLE}任务:\n${ROWS}备注: 甲\n`);
+    expect(after(`${TITLE}任务:\n  # 一\n备注: 甲\n`)).toBe(`${TITLE}任务:\n${ROWS}  # 一\n备注: 甲\n`);
+    expect(after(`${TITLE}任务: []`)).toBe(`${TITLE}任务:\n${ROWS.trimEnd()}`);
+    expect(after(`${TITLE}任务: []\n`.replaceAll('\n', '\r\n'))).toBe(
+      `${TITLE}任务:\n${ROWS}`.replaceAll('\n', '\r\n'),
+    );
+  });
+
+  it.each(['', '# 注\n', '- 甲\n', '[]'])('is refused with the reason where there is no plan yet: %j', (text) =>
+    expect(after(text)).toMatch(/工作方案: 1/),
+  );
+});

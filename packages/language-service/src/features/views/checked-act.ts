@@ -11,10 +11,21 @@ import { keptOfTasks, perView } from '../all-tasks.js';
 import { namesOf, oneLine } from './table-values.js';
 
 /** Why an act is refused that the text would not keep. */
-export const MISREAD: Localized = {
+const MISREAD: Localized = {
   zh: '方案有格式错误，在这里改会动到别的内容，未作改动。请先改正格式错误。',
   en: 'The plan has mistakes of notation, and this would change other parts of it. Fix them first.',
 };
+
+const NO_PLAN: Localized = {
+  zh: '文件里还没有方案，不能插入任务。请先写“工作方案: 1”和标题。',
+  en: 'There is no plan in the file yet. Write `workplan: 1` and a title first.',
+};
+
+/** Why nothing of a plan can be changed from a view, where that is so of the plan as a whole. */
+export function whyNothing(document: PlanDocument): Localized | undefined {
+  if (document.parts.bound.root === undefined) return NO_PLAN;
+  return isSound(document) ? undefined : MISREAD;
+}
 
 /**
  * Whether a plan says after an act what it is to say. Only one with mistakes is looked at: where lines are not read as they
@@ -22,8 +33,9 @@ export const MISREAD: Localized = {
  */
 export function isDone(document: PlanDocument, change: TableChange, edits: readonly TextEdit[]): boolean {
   if (isSound(document)) return true;
+  const after = parsePlan(applyEdits(document.text, edits));
   const left = new Map<string, SaidTask[]>();
-  for (const task of tasksOf(parsePlan(applyEdits(document.text, edits)))) {
+  for (const task of tasksOf(after)) {
     const key = keyOf(task.said);
     const alike = left.get(key);
     if (alike === undefined) left.set(key, [task]);
@@ -35,7 +47,7 @@ export function isDone(document: PlanDocument, change: TableChange, edits: reado
 }
 
 /** Whether every line is read as it is written, and each key once. */
-export const isSound = ({ syntax, shapeErrors, parts }: PlanDocument): boolean =>
+const isSound = ({ syntax, shapeErrors, parts }: PlanDocument): boolean =>
   syntax.problems.length === 0 &&
   shapeErrors.length === 0 &&
   [...parts.bound.objects.values()]

@@ -20,7 +20,7 @@ import { taskAt } from '../all-tasks.js';
 import { nextNumber } from '../completion/whole.js';
 import { textEdit } from '../edits/workspace-edit.js';
 import { minimalEdit } from './minimal-edit.js';
-import { isDone, isSound, MISREAD } from './checked-act.js';
+import { isDone, whyNothing } from './checked-act.js';
 import { isStatus, statusEdits, whyOf } from './status-cells.js';
 import { namesOf, oneLine } from './table-values.js';
 
@@ -30,8 +30,8 @@ export function tableEdits(plan: OpenPlan, { version, change }: TableEditParams)
   const edits = editsOf(plan.document, change);
   if (edits !== undefined && isDone(plan.document, change, edits))
     return { version, edits: edits.map((edit) => textEdit(plan, edit)) };
-  const misread = isSound(plan.document) ? {} : { why: MISREAD[plan.language] };
-  return { version, edits: [], refused: true, ...misread, ...whyOf(plan, change) };
+  const why = whyNothing(plan.document)?.[plan.language];
+  return { version, edits: [], refused: true, ...(why === undefined ? {} : { why }), ...whyOf(plan, change) };
 }
 
 /** The edits of an act; undefined where it cannot be made. */
