@@ -208,6 +208,37 @@ withBrowser('the grid in a browser', () => {
     expect(parsePlan(plan.text).syntax.problems).toEqual([]);
   });
 
+  test('what is being typed goes into its own row when a button is pressed before Enter', async () => {
+    const { plan, page } = await grid();
+    await cell(page, '完成系统对接', DEADLINE).click();
+    await page.keyboard.type('三季度前');
+    await page.locator('button[title^="在下方插入"]').click();
+    await become(plan, (text) => parsePlan(text).tasks.length === 4);
+    expect(plan.text).toContain('时限: 三季度前\n      - 序号: 2\n        内容:\n');
+  });
+
+  test('a table of Word with paragraphs in its cells is pasted by its cells', async () => {
+    const { plan, page } = await grid();
+    await page.evaluate(() => {
+      const cells = (words: string[]) => `<tr>${words.map((word) => `<td>${word}</td>`).join('')}</tr>`;
+      const html = `<table>${cells(['<p>加强<b>协调</b>。</p><p>定期会商。</p>', '<p>市司法局</p><p>市民政局</p>'])}${cells(['<p>开展检查。</p>', '<p>市教委</p>'])}</table>`;
+      const plain = '加强协调。\r\n定期会商。\t市司法局\r\n市民政局\r\n开展检查。\t市教委\r\n';
+      return navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([html], { type: 'text/html' }),
+          'text/plain': new Blob([plain], { type: 'text/plain' }),
+        }),
+      ]);
+    });
+    await cell(page, '完成系统对接', TEXT).click();
+    await page.keyboard.press('Control+V');
+    await become(plan, (text) => text.includes('开展检查'));
+    expect(parsePlan(plan.text).draft.sections?.[0]?.tasks?.map(({ text, lead }) => [text, lead])).toEqual([
+      ['加强协调。 定期会商。', ['市司法局', '市民政局']],
+      ['开展检查。', ['市教委']],
+    ]);
+  });
+
   test('a finding is shown in its cell with its fix', async () => {
     const { plan, page } = await grid();
     await cell(page, '做好日常维护', LEAD).click();

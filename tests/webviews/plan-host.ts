@@ -9,6 +9,8 @@ import type { FromPage, PageTexts, ToPage } from '../../extension/src/webviews/m
 export class PlanHost {
   private plan: OpenPlan;
   private sent: readonly PageRow[] | undefined;
+  /** Versions with the same rows as the present one. */
+  private readonly sameRows = new Set<number>();
   /** The text before each act. */
   readonly before: string[] = [];
   readonly messages: FromPage[] = [];
@@ -32,8 +34,10 @@ export class PlanHost {
     if (asked.type === 'names')
       await post({ type: 'names', request: asked.request, names: bodyNamesFor(this.plan, asked.typed) });
     if (asked.type === 'edit') {
-      const { version, change } = asked;
-      const answer = tableEdits(this.plan, { textDocument: { uri: this.plan.uri }, version, change });
+      const { change } = asked;
+      const { uri, version: present } = this.plan;
+      const version = this.sameRows.has(asked.version) ? present : asked.version;
+      const answer = tableEdits(this.plan, { textDocument: { uri }, version, change });
       if (answer === null || answer.refused === true)
         await post({
           type: 'refused',
@@ -41,6 +45,8 @@ export class PlanHost {
           ...(answer?.why === undefined ? {} : { words: answer.why }),
         });
       else this.apply(answer.edits);
+      if (change.kind !== 'cells' || change.added !== undefined) this.sameRows.clear();
+      else this.sameRows.add(asked.version).add(present).add(this.plan.version);
       await this.put(post);
     }
     if (asked.type === 'fix') {

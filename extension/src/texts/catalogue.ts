@@ -208,8 +208,16 @@ export const TEXTS = {
     en: 'Change numbers in the plan, or renumber the tasks.',
   },
   tableSomeElsewhere: {
-    zh: '有 {count} 格不能在表中修改，未作改动。',
-    en: '{count} cells cannot be changed here and were left.',
+    zh: '有 {count} 格不能在表中修改，或者表中没有对应的行列，未写入。',
+    en: '{count} cells cannot be changed here, or have no row or column, and were left out.',
+  },
+  tableNotEmptied: {
+    zh: '任务内容不能留空，已保留原来的文字。若要删去这一项，请用“删除”。',
+    en: 'The words of a task cannot be empty and were kept. To take a task out, use “Delete”.',
+  },
+  tableFilteredNoInsert: {
+    zh: '筛选会把新插入的任务隐藏起来，请先清除筛选再插入。',
+    en: 'The filter would hide the new task. Clear the filter first.',
   },
   tableUntil: { zh: '至 {date}', en: 'until {date}' },
   tableUnread: { zh: '时限未识别', en: 'not read as a date' },

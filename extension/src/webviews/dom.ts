@@ -1,4 +1,4 @@
-import type { FromPage, ToPage } from './messages.js';
+import type { FromPage, ToPage, Wire } from './messages.js';
 
 type Properties = Readonly<Record<string, string | number | boolean | ((event: Event) => void) | undefined>>;
 
@@ -16,14 +16,6 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   }
   element.append(...children);
   return element;
-}
-
-/** The page's end of the wire. */
-export interface Wire<State> {
-  send(message: FromPage): void;
-  /** What the page remembers while it is hidden. */
-  state(): State | undefined;
-  remember(state: State): void;
 }
 
 /** Connects a page. It gets everything once it says that it is ready. */

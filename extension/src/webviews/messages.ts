@@ -76,3 +76,11 @@ export const PAGE_COMMANDS = {
   source: 'workplan.openSource',
 } as const;
 export type PageCommand = keyof typeof PAGE_COMMANDS;
+
+/** The page's end of the wire. */
+export interface Wire<State> {
+  send(message: FromPage): void;
+  /** What the page remembers while it is hidden. */
+  state(): State | undefined;
+  remember(state: State): void;
+}

@@ -89,6 +89,8 @@ export const tableTexts = (): PageTexts => ({
   moveDownWord: say('wordDown'),
   fillDown: say('tableFillDown'),
   fillDownWord: say('wordFill'),
+  notEmptied: say('tableNotEmptied'),
+  filteredNoInsert: say('tableFilteredNoInsert'),
   someElsewhere: say('tableSomeElsewhere', { count: '{count}' }),
   until: say('tableUntil', { date: '{date}' }),
 });

@@ -44,7 +44,7 @@ interface Shape {
   readonly tasks: readonly string[];
 }
 
-const objectsOf = (document: PlanDocument, type: 'task' | 'section') => document.bound.objects.get(type) ?? [];
+const objectsOf = (document: PlanDocument, type: 'task' | 'section' | 'plan') => document.bound.objects.get(type) ?? [];
 const outer = (document: PlanDocument) => objectsOf(document, 'task').filter(({ owner }) => owner?.type !== 'task');
 
 const shapeOf = (text: string): Shape[] =>
@@ -273,4 +273,18 @@ test('1,000 random acts of the table are the same on the text and on rows, and n
     { seed: 20261128, numRuns: 120 },
   );
   expect(acts).toBeGreaterThanOrEqual(1000);
+});
+
+test.each([
+  ['任务: [] # 待补\n备注: 甲\n', '任务: # 待补\n  - 序号: 1\n备注: 甲\n'],
+  ['任务:\n# 尾\n', '任务:\n  - 序号: 1\n# 尾\n'],
+  ['任务: []', '任务:\n  - 序号: 1'],
+  ['任务: 无\n', undefined],
+])('an item goes below the key of an empty list: %j', (list, expected) => {
+  const head = '工作方案: 1\n标题: 甲\n';
+  const document = parsePlan(head + list);
+  const into = objectsOf(document, 'plan')[0];
+  if (into === undefined) throw new Error('no plan');
+  const edits = insertItem(document, 'task', ['序号: 1'], { into });
+  expect(edits && applyEdits(document.text, edits)).toBe(expected && head + expected);
 });

@@ -15,13 +15,6 @@ const worstOf = (findings: readonly PageFinding[]): PageFinding['severity'] | un
 export const findingsIn = ({ findings }: PageRow, column: TableColumn): readonly PageFinding[] =>
   findings.filter((finding) => finding.column === column);
 
-/** How a cell is called for those who hear it. */
-export function cellName(line: Line | undefined, column: TableColumn, t: (key: string) => string): string {
-  if (line === undefined) return t('caption');
-  if (line.kind === 'section') return `${t('section')} ${line.section.title}`;
-  return `${t('number')} ${line.row.number} ${t(column)}: ${cellText(line.row, column)}`;
-}
-
 /** One line of the grid as an element; cells are numbered from 1 for those who hear them. */
 export function lineElement(
   line: Line,

@@ -1,3 +1,4 @@
+import { fromHtml } from './html-cells.js';
 import { fromTsv, toHtml, toTsv, type Cells } from './model/clipboard.js';
 
 interface ClipboardOptions {
@@ -31,6 +32,15 @@ export function listenToClipboard({ scroller, isReadonly, isEditing, cells, clea
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!isOurs() || text === '' || isReadonly) return;
     event.preventDefault();
-    paste(fromTsv(text));
+    paste(cellsOf(text, event.clipboardData?.getData('text/html') ?? ''));
   });
+}
+
+/**
+ * What is pasted. A word processor writes each paragraph of a cell as a line of the plain text, which so has more lines than
+ * the table has rows; a spreadsheet puts such a cell in quotes, and leaves out the rows that it hides.
+ */
+function cellsOf(text: string, html: string): Cells {
+  const [plain, table] = [fromTsv(text), fromHtml(html)];
+  return table.length > 0 && table.length < plain.length ? table : plain;
 }

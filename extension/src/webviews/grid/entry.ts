@@ -1,16 +1,8 @@
 import type { BodyName } from '@workplan/language-service/protocol';
 import { h } from '../dom.js';
 import { nameBefore } from '../names.js';
+import type { Editing } from './model/state.js';
 import { nameList, type NameList } from './name-list.js';
-
-/** What a cell is edited with. */
-export interface Editing {
-  readonly text: string;
-  readonly offersNames: boolean;
-  readonly label: string;
-  /** The only words that the cell may hold; any of them is chosen from a list. */
-  readonly choices?: readonly string[];
-}
 
 /** Where the selection goes when a cell is finished. */
 export type Next = 'down' | 'right' | 'left' | 'stay';

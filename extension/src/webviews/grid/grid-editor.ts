@@ -1,12 +1,19 @@
-import type { TableChange } from '@workplan/language-service/protocol';
-import type { Wire } from '../dom.js';
+import type { TableChange, TableColumn } from '@workplan/language-service/protocol';
+import type { Wire } from '../messages.js';
 import { chosenTasks, fillDown, insertRow, moveRows, type Act } from './model/acts.js';
-import { cellName } from './cells.js';
-import type { Editing } from './entry.js';
 import type { GridModel } from './model/grid-model.js';
-import { cellChange, cellText, isEditable, isProgress, isRole, type PageFinding } from './model/rows.js';
-import type { GridState } from './model/state.js';
-import type { GridAct } from './toolbar.js';
+import { cellName } from './model/lines.js';
+import {
+  cellChange,
+  cellText,
+  isEditable,
+  isProgress,
+  isRole,
+  wouldEmpty,
+  type PageFinding,
+  type PageRow,
+} from './model/rows.js';
+import type { Editing, GridAct, GridState } from './model/state.js';
 
 interface GridEditorOptions {
   readonly model: GridModel;
@@ -19,6 +26,9 @@ interface GridEditorOptions {
 
 /** What the reader does to the plan. It is asked for, and not done here: the rows come back. */
 export class GridEditor {
+  /** The row whose cell is edited, as it was when that began. */
+  #begun: PageRow | undefined;
+
   constructor(private readonly options: GridEditorOptions) {}
 
   readonly #acts: Readonly<Record<GridAct, () => void>> = {
@@ -36,17 +46,22 @@ export class GridEditor {
   }
 
   ask(change: TableChange | undefined): void {
-    const { model, wire, say } = this.options;
-    if (change === undefined || !this.#mayEdit) return;
+    const { model, wire, t, say } = this.options;
+    if (change === undefined) return;
+    if (!this.#mayEdit) {
+      if (model.isPending) say(t('refused'));
+      return;
+    }
     say('');
     model.isPending = change.kind !== 'cells' || change.added !== undefined;
     wire.send({ type: 'edit', version: model.table.version, change });
   }
 
   /** Asks for an act, and says what it leaves out. */
-  run({ change, refused }: Act): void {
+  run({ change, refused, kept }: Act): void {
     const { t, say } = this.options;
     this.ask(change);
+    if (kept > 0) say(t('notEmptied'));
     if (refused > 0) say(t('someElsewhere').replace('{count}', String(refused)));
   }
 
@@ -72,6 +87,7 @@ export class GridEditor {
       return undefined;
     }
     say('');
+    this.#begun = row;
     return {
       text: cellText(row, column),
       offersNames: isRole(column),
@@ -80,11 +96,17 @@ export class GridEditor {
     };
   }
 
-  /** What was typed into the active cell. */
+  /** What was typed into the active cell; not where its row has become another one since. */
   write(text: string): void {
-    const { activeRow: row, activeColumn: column } = this.options.model;
-    const change = row === undefined ? undefined : cellChange(row, column, text);
-    if (change !== undefined) this.ask({ kind: 'cells', cells: [change] });
+    const { model, t, say } = this.options;
+    const { activeRow: row, activeColumn: column } = model;
+    const begun = this.#begun;
+    if (row !== undefined && wouldEmpty(row, column, text)) say(t('notEmptied'));
+    else if (begun !== undefined && (row === undefined || !isStill(row, begun, column))) say(t('refused'));
+    else if (row !== undefined) {
+      const change = cellChange(row, column, text, model.whole);
+      if (change !== undefined) this.ask({ kind: 'cells', cells: [change] });
+    }
   }
 
   /** One of the fixes of a finding in the active row. */
@@ -106,9 +128,12 @@ export class GridEditor {
   }
 
   #insert(side: 'before' | 'after'): void {
-    if (!this.#mayEdit) return;
-    const { model } = this.options;
-    model.isInserting = true;
+    const { model, t, say } = this.options;
+    if (model.state.choice.words !== '') {
+      say(t('filteredNoInsert'));
+      return;
+    }
+    model.isInserting = this.#mayEdit;
     this.ask(insertRow(model, side));
   }
 
@@ -117,3 +142,7 @@ export class GridEditor {
     if (tasks.length > 0) this.ask({ kind, tasks });
   }
 }
+
+/** Whether a row is the one that it was, but for the cell that is edited. */
+const isStill = (row: PageRow, begun: PageRow, column: TableColumn): boolean =>
+  row.number === begun.number && row.carrier === begun.carrier && (column === 'text' || row.text === begun.text);

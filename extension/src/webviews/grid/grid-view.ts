@@ -1,17 +1,17 @@
 import type { BodyName, TableColumn } from '@workplan/language-service/protocol';
-import { h, type Wire } from '../dom.js';
-import type { PageTable, PageTexts } from '../messages.js';
+import { h } from '../dom.js';
+import type { PageTable, PageTexts, Wire } from '../messages.js';
 import { chosenCells, clear, fillDown, paste } from './model/acts.js';
 import { Body } from './body.js';
 import { cellBar } from './cell-bar.js';
-import { cellName, findingsIn, lineElement } from './cells.js';
+import { findingsIn, lineElement } from './cells.js';
 import { listenToClipboard } from './copy-paste.js';
 import { Entry, type Next } from './entry.js';
 import { GridEditor } from './grid-editor.js';
 import { GridModel } from './model/grid-model.js';
 import { Heads } from './heads.js';
 import { keys } from './keys.js';
-import { lineKey } from './model/lines.js';
+import { cellName, lineKey } from './model/lines.js';
 import { markCells, placeOver } from './marks.js';
 import { moved, tabbed, type Selection } from './model/selection.js';
 import type { GridState } from './model/state.js';
@@ -133,6 +133,7 @@ export class GridView {
       isReadonly,
       choose: (change) => this.#remember({ ...model.state, choice: { ...model.state.choice, ...change } }),
       act: (name) => {
+        this.#field.finish();
         this.#editor.act(name);
         this.#field.focus();
       },

@@ -1,18 +1,7 @@
 import { h } from '../dom.js';
 import type { PageTexts } from '../messages.js';
+import { GRID_ACTS, type GridAct } from './model/state.js';
 import type { GridChoice, GridSort } from './model/lines.js';
-
-/** What the buttons above the grid ask for. */
-export const GRID_ACTS = [
-  'insertAbove',
-  'insertBelow',
-  'duplicate',
-  'remove',
-  'moveUp',
-  'moveDown',
-  'fillDown',
-] as const;
-export type GridAct = (typeof GRID_ACTS)[number];
 
 interface ToolbarOptions {
   readonly texts: PageTexts;

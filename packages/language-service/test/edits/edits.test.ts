@@ -40,6 +40,27 @@ describe('formatting', () => {
 });
 
 describe('rangeFormatting', () => {
+  const LEFT =
+    '工作方案: 1\n标题:  甲\n任务:\n- 序号:  1\n  内容: 甲 # 注\n  牵头:\n  - 市教委\n  -  市公安局\n- 序号: 2\n  内容: 乙\n';
+  it.each(Array.from({ length: 10 }, (_, line) => [line]))(
+    'keeps what a plan says whose margins change together, from line %i on',
+    (line) => {
+      for (let last = line; last < 10; last += 1) {
+        const plan = openWith(LEFT);
+        const range = { start: { line, character: 0 }, end: { line: last, character: 0 } };
+        const after = parsePlan(edited(plan, rangeFormatting(plan, range)));
+        expect(after.syntax.problems).toEqual([]);
+        expect(after.draft).toEqual(plan.document.draft);
+      }
+    },
+  );
+
+  it('still sets the spaces within lines where margins cannot change alone', () => {
+    const plan = openWith(LEFT);
+    const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 9 } };
+    expect(edited(plan, rangeFormatting(plan, range))).toBe(LEFT.replace('序号:  1', '序号: 1'));
+  });
+
   it('keeps to the lines asked for', () => {
     const plan = openWith('工作方案:   1\n标题:   安排\n任务:\n  - 序号:  1\n    内容: 甲\n');
     const second = { start: { line: 1, character: 3 }, end: { line: 1, character: 3 } };

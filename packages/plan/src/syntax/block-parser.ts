@@ -14,6 +14,7 @@ import {
 } from './characters.js';
 import { parseFlow } from './flow-parser.js';
 import { Levels } from './levels.js';
+import { findColon } from './line-grammar.js';
 import { LineReader, type StructureLine } from './line-reader.js';
 import { LineScanner } from './line-scanner.js';
 import { PlacedEntry, PlacedItem, PlacedMap, type PlacedNode, PlacedScalar, PlacedSeq } from './nodes.js';
@@ -257,7 +258,7 @@ export class BlockParser {
 
   #parsePlain(at: number, lineEnd: number, parentIndent: number): PlacedScalar {
     const comment = this.#scan.findComment(at, lineEnd);
-    if (this.#scan.hasColon(at, comment ?? lineEnd)) return this.#rawRest(at, lineEnd);
+    if (findColon(this.text, at, lineEnd) !== undefined) return this.#rawRest(at, lineEnd);
     if (comment !== undefined) this.#reportCutComment(comment, lineEnd, at);
     const end = this.#scan.trimEnd(at, comment ?? lineEnd);
     this.#lines.advance();

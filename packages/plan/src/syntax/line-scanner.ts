@@ -7,8 +7,6 @@ import {
   OPEN_BRACE,
   OPEN_BRACKET,
   SINGLE_QUOTE,
-  SPACE,
-  TAB,
 } from './characters.js';
 import { findColon } from './line-grammar.js';
 import type { ProblemCode } from './problems.js';
@@ -37,7 +35,7 @@ export class LineScanner {
   findSeparator(start: number, lineEnd: number): Separator | undefined {
     const proper = this.#findColon(start, lineEnd);
     const wide = this.#find(FULLWIDTH_COLON, start + 1, proper ?? lineEnd);
-    if (wide !== undefined && (proper === undefined || this.isKey(this.text.slice(start, wide).trim()))) {
+    if (wide !== undefined && (proper === undefined ? !this.#isKeyGlued(start, wide) : this.#isKeyTo(start, wide))) {
       return { colon: wide, value: this.skipBlanks(wide + 1, lineEnd), fix: 'fullwidth-colon' };
     }
     if (proper !== undefined && !this.#isKeyGlued(start, proper)) return { colon: proper, value: proper + 1 };
@@ -47,10 +45,14 @@ export class LineScanner {
     return proper === undefined ? undefined : { colon: proper, value: proper + 1 };
   }
 
-  /** `标题:关于 x: y` — the first colon ends a key of the format, though no space follows it. */
-  #isKeyGlued(start: number, proper: number): boolean {
-    const glued = this.#find(COLON, start + 1, proper);
-    return glued !== undefined && this.isKey(this.text.slice(start, glued).trim());
+  /** `标题:关于 x: y`, `导语:如下：` — the first colon ends a key of the format, though no space follows it. */
+  #isKeyGlued(start: number, end: number): boolean {
+    const glued = this.#find(COLON, start + 1, end);
+    return glued !== undefined && this.#isKeyTo(start, glued);
+  }
+
+  #isKeyTo(start: number, end: number): boolean {
+    return this.isKey(this.text.slice(start, end).trim());
   }
 
   #findColon(start: number, lineEnd: number): number | undefined {
@@ -78,15 +80,6 @@ export class LineScanner {
     if (separator.fix === undefined) return true;
     const word = this.text.slice(start, separator.colon).trim();
     return onlyKnownWhenFixed ? this.isKey(word) : word.length <= 20;
-  }
-
-  hasColon(start: number, end: number): boolean {
-    for (let at = start; at < end; at += 1) {
-      if (this.text.charCodeAt(at) !== COLON) continue;
-      const next = this.text.charCodeAt(at + 1);
-      if (at + 1 >= end || next === SPACE || next === TAB) return true;
-    }
-    return false;
   }
 
   startsComment(at: number): boolean {

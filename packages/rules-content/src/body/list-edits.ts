@@ -42,14 +42,15 @@ function removeLine(text: string, item: Item): TextEdit[] {
   return [{ start: start - (lineBefore?.[0].length ?? 0), end: text.length, text: '' }];
 }
 
-/** Writes several names in the place of one: with commas in `[ … ]`, as lines of their own in a block list, as a new list where none was. */
+/**
+ * Writes several names in the place of one, but for what holds brackets of a list that could not be read: with commas in `[ … ]`, as lines of their own in a block list, as a new list where none was. */
 export function splitItem(
   text: string,
   { seq }: RoleList,
   { node }: BoundScalar,
   names: readonly string[],
 ): TextEdit[] {
-  if (node.style === 'block') return [];
+  if (node.style === 'block' || /[[\]]/.test(node.value)) return [];
   const written = names.map(scalarText);
   const replace = (by: string): TextEdit[] => [{ start: node.start, end: node.end, text: by }];
   if (seq === undefined) return replace(`[${written.join(', ')}]`);

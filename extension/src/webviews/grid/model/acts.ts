@@ -1,7 +1,7 @@
 import type { CellChange, TableChange, TableColumn, TableValues } from '@workplan/language-service/protocol';
 import type { Cells } from './clipboard.js';
 import type { Line } from './lines.js';
-import { cellChange, cellText, isEditable, valuesOf, type PageRow } from './rows.js';
+import { cellChange, cellText, isEditable, isProgress, valuesOf, wouldEmpty, type PageRow } from './rows.js';
 import { boundsOf, type Selection } from './selection.js';
 
 /** What acts look at: the lines and columns that are shown, and what is selected of them. */
@@ -9,6 +9,10 @@ export interface Grid {
   readonly lines: readonly Line[];
   readonly columns: readonly TableColumn[];
   readonly selection: Selection;
+  /** Whether rows of the plan are hidden by what the reader looks for. */
+  readonly isFiltered: boolean;
+  /** Names that are not split, whatever marks they have. */
+  readonly whole: readonly string[];
 }
 
 /** The rows in the selection; headings of sections are none. */
@@ -16,6 +20,11 @@ export function chosenRows({ lines, selection }: Grid): PageRow[] {
   const { top, bottom } = boundsOf(selection);
   return lines.slice(top, bottom + 1).flatMap((line) => (line.kind === 'row' ? [line.row] : []));
 }
+
+const chosenColumns = ({ columns, selection }: Grid): readonly TableColumn[] => {
+  const { left, right } = boundsOf(selection);
+  return columns.slice(left, right + 1);
+};
 
 export const chosenTasks = (grid: Grid): number[] => [...new Set(chosenRows(grid).map(({ task }) => task))];
 
@@ -32,90 +41,89 @@ export function chosenCells({ lines, columns, selection }: Grid): Cells {
     );
 }
 
-/** What an act leaves out, because those cells cannot be changed in the grid. */
+/** What an act changes, and how many cells it leaves as they are. */
 export interface Act {
   readonly change: TableChange | undefined;
+  /** Cells that cannot be changed in the grid, or that it does not have. */
   readonly refused: number;
+  /** Words of tasks that would have been emptied. */
+  readonly kept: number;
 }
 
-const act = (cells: readonly CellChange[], refused: number, added: readonly TableValues[] = []): Act => ({
-  change:
-    cells.length === 0 && added.length === 0
-      ? undefined
-      : { kind: 'cells', cells, ...(added.length === 0 ? {} : { added }) },
-  refused,
-});
+/** An act while it is put together. */
+class Doing implements Act {
+  refused = 0;
+  kept = 0;
+  readonly added: TableValues[] = [];
+  readonly #cells: CellChange[] = [];
 
-/** Cells behind the active one take pasted texts; one text fills the whole selection; lines behind the last row become tasks. */
+  constructor(private readonly whole: readonly string[] = []) {}
+
+  get change(): TableChange | undefined {
+    const { added } = this;
+    if (this.#cells.length === 0 && added.length === 0) return undefined;
+    return { kind: 'cells', cells: this.#cells, ...(added.length === 0 ? {} : { added }) };
+  }
+
+  set(row: PageRow, column: TableColumn, text: string): void {
+    const change = cellChange(row, column, text, this.whole);
+    if (change !== undefined) this.#cells.push(change);
+    else if (wouldEmpty(row, column, text)) this.kept += 1;
+    else if (!isEditable(row, column) && cellText(row, column) !== text) this.refused += 1;
+  }
+
+  /** A task that is not there yet. It gets its number by itself, and nobody has reported on it. */
+  add(texts: ReadonlyMap<TableColumn, string>): void {
+    this.added.push(valuesOf(texts, this.whole));
+    this.refused += [...texts].filter(([column, text]) => isProgress(column) && isFilled(text)).length;
+  }
+}
+
+const isFilled = (text: string): boolean => text.trim() !== '';
+
+/**
+ * Cells behind the active one take pasted texts; one text fills the whole selection; lines behind the last row become
+ * tasks, but for empty ones, and where other rows are hidden.
+ */
 export function paste(grid: Grid, pasted: Cells): Act {
   const { columns, lines } = grid;
-  const { top, bottom, left, right } = boundsOf(grid.selection);
+  const { top, left } = boundsOf(grid.selection);
   const rows = lines.flatMap((line, at) => (at >= top && line.kind === 'row' ? [line.row] : []));
   const only = pasted.length === 1 && pasted[0]?.length === 1 ? pasted[0][0] : undefined;
-  if (only !== undefined)
-    return setAll(
-      chosenRows(grid),
-      columns.slice(left, right + 1).map((column) => [column, () => only] as const),
-    );
-  const times = Math.max(1, Math.floor((bottom - top + 1) / Math.max(1, pasted.length)));
-  const wanted = Array.from({ length: times }, () => pasted).flat();
-  const cells: CellChange[] = [];
-  const added: TableValues[] = [];
-  let refused = 0;
-  wanted.forEach((texts, index) => {
-    const row = rows[index];
-    const byColumn = new Map(
-      texts.flatMap((text, shift): [TableColumn, string][] => {
-        const column = columns[left + shift];
-        return column === undefined ? [] : [[column, text]];
-      }),
-    );
-    if (row === undefined) {
-      added.push(valuesOf(byColumn));
-      return;
-    }
-    for (const [column, text] of byColumn) {
-      const change = cellChange(row, column, text);
-      if (change !== undefined) cells.push(change);
-      else if (!isEditable(row, column) && cellText(row, column) !== text) refused += 1;
-    }
-  });
-  return act(cells, refused, added);
-}
-
-type Fill = readonly [TableColumn, (row: PageRow) => string];
-
-function setAll(rows: readonly PageRow[], fills: readonly Fill[]): Act {
-  const cells: CellChange[] = [];
-  let refused = 0;
-  for (const row of rows)
-    for (const [column, text] of fills) {
-      const change = cellChange(row, column, text(row));
-      if (change !== undefined) cells.push(change);
-      else if (!isEditable(row, column) && cellText(row, column) !== text(row)) refused += 1;
-    }
-  return act(cells, refused);
+  const act = new Doing(grid.whole);
+  if (only !== undefined) {
+    for (const row of chosenRows(grid)) for (const column of chosenColumns(grid)) act.set(row, column, only);
+    return act;
+  }
+  const times = Math.max(1, Math.floor(chosenRows(grid).length / Math.max(1, pasted.length)));
+  Array.from({ length: times }, () => pasted)
+    .flat()
+    .forEach((texts, index) => {
+      const row = rows[index];
+      const shown = new Map(columns.slice(left, left + texts.length).map((column, at) => [column, texts[at] ?? '']));
+      if (row !== undefined) for (const [column, text] of shown) act.set(row, column, text);
+      else if (grid.isFiltered) act.refused += texts.slice(0, shown.size).filter(isFilled).length;
+      else if ([...shown.values()].some(isFilled)) act.add(shown);
+      act.refused += texts.slice(shown.size).filter(isFilled).length;
+    });
+  return act;
 }
 
 /** The first selected row goes into those below it. */
 export function fillDown(grid: Grid): Act {
   const [first, ...rest] = chosenRows(grid);
-  const { left, right } = boundsOf(grid.selection);
-  if (first === undefined) return act([], 0);
-  return setAll(
-    rest,
-    grid.columns.slice(left, right + 1).map((column) => [column, () => cellText(first, column)] as const),
-  );
+  const act = new Doing(grid.whole);
+  if (first !== undefined)
+    for (const row of rest) for (const column of chosenColumns(grid)) act.set(row, column, cellText(first, column));
+  return act;
 }
 
-/** Empties the selected cells; texts of tasks stay, for a task is removed as a row. */
+/** Empties the selected cells; numbers and the words of tasks stay, for a task is removed as a row. */
 export function clear(grid: Grid): Act {
-  const { left, right } = boundsOf(grid.selection);
-  const columns = grid.columns.slice(left, right + 1).filter((column) => column !== 'text' && column !== 'number');
-  return setAll(
-    chosenRows(grid),
-    columns.map((column) => [column, () => ''] as const),
-  );
+  const act = new Doing();
+  for (const row of chosenRows(grid))
+    for (const column of chosenColumns(grid)) if (column !== 'number') act.set(row, column, '');
+  return act;
 }
 
 /** A new row beside the selected ones; in a section without rows behind its heading. */

@@ -4,7 +4,7 @@ import type { Grid } from './acts.js';
 import { columnsOffered, columnsShown, tracks } from './columns.js';
 import { followed } from './follow.js';
 import { linesOf, type Line } from './lines.js';
-import type { PageRow } from './rows.js';
+import { wholeNames, type PageRow } from './rows.js';
 import { at, shifted, type GridSize, type Selection } from './selection.js';
 import type { GridState } from './state.js';
 
@@ -44,6 +44,15 @@ export class GridModel implements Grid {
 
   get offered(): TableColumn[] {
     return columnsOffered(this.table.rows);
+  }
+
+  get isFiltered(): boolean {
+    const { words, onlyFindings } = this.state.choice;
+    return words !== '' || onlyFindings;
+  }
+
+  get whole(): readonly string[] {
+    return wholeNames(this.table.rows);
   }
 
   /** The widths of the columns, as a style. */

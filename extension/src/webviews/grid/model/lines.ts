@@ -1,4 +1,4 @@
-import type { TableSection } from '@workplan/language-service/protocol';
+import type { TableColumn, TableSection } from '@workplan/language-service/protocol';
 import { cellText, COLUMNS, type PageRow } from './rows.js';
 
 /** A section without its place in the text. */
@@ -61,4 +61,11 @@ export function lineKey(line: Line | undefined, index: number): string {
   if (line.kind === 'section') return `s${line.at}`;
   const { task, carrier, text } = line.row;
   return `${task}:${carrier}:${text.length}`;
+}
+
+/** How a cell is called for those who hear it. */
+export function cellName(line: Line | undefined, column: TableColumn, t: (key: string) => string): string {
+  if (line === undefined) return t('caption');
+  if (line.kind === 'section') return `${t('section')} ${line.section.title}`;
+  return `${t('number')} ${line.row.number} ${t(column)}: ${cellText(line.row, column)}`;
 }

@@ -7,7 +7,7 @@ import type {
 } from '@workplan/language-service/protocol';
 import type { Role } from '@workplan/core';
 import { ROLES } from '../../../roles.js';
-import { namesIn, textOf } from '../../names.js';
+import { hasSeparator, namesIn, textOf } from '../../names.js';
 
 /** A finding in a cell; its fixes by their titles, for what they change is kept by the host. */
 export interface PageFinding {
@@ -63,12 +63,26 @@ export function isEditable(row: PageRow, column: TableColumn): boolean {
   return column !== 'number' && (column !== 'text' || row.isTextEditable);
 }
 
-/** The change that makes a cell say a text; undefined where it says that already or cannot. */
-export function cellChange(row: PageRow, column: TableColumn, text: string): CellChange | undefined {
+/** Names of rows that have marks in them: they are not split when they come back as text. */
+export const wholeNames = (rows: readonly PageRow[]): string[] => [
+  ...new Set(rows.flatMap(({ roles }) => ROLES.flatMap((role) => (roles[role] ?? []).filter(hasSeparator)))),
+];
+
+/**
+ * The change that makes a cell say a text; undefined where it says that already or cannot.
+ *
+ * @param whole names that are not split; those of the cell itself never are
+ */
+export function cellChange(
+  row: PageRow,
+  column: TableColumn,
+  text: string,
+  whole: readonly string[] = [],
+): CellChange | undefined {
   const { task, carrier } = row;
   if (!isEditable(row, column) || column === 'number') return undefined;
   if (isRole(column)) {
-    const names = namesIn(text);
+    const names = namesIn(text, [...(row.roles[column] ?? []).filter(hasSeparator), ...whole]);
     return textOf(names) === cellText(row, column) ? undefined : { task, carrier, role: column, names };
   }
   const value = text.replace(/\s+/g, ' ').trim();
@@ -80,11 +94,15 @@ export function cellChange(row: PageRow, column: TableColumn, text: string): Cel
   return { task, carrier, key: column, value };
 }
 
+/** Whether a text would take away the words of a task: it is deleted as a row. */
+export const wouldEmpty = (row: PageRow, column: TableColumn, text: string): boolean =>
+  column === 'text' && row.text !== '' && text.trim() === '' && isEditable(row, column);
+
 /** The values of a new row, from texts by column. */
-export function valuesOf(texts: ReadonlyMap<TableColumn, string>): TableValues {
+export function valuesOf(texts: ReadonlyMap<TableColumn, string>, whole: readonly string[]): TableValues {
   const roles: Partial<Record<Role, string[]>> = {};
   for (const role of ROLES) {
-    const names = namesIn(texts.get(role) ?? '');
+    const names = namesIn(texts.get(role) ?? '', whole);
     if (names.length > 0) roles[role] = names;
   }
   const text = texts.get('text') ?? '';

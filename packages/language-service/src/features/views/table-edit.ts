@@ -20,15 +20,18 @@ import { taskAt } from '../all-tasks.js';
 import { nextNumber } from '../completion/whole.js';
 import { textEdit } from '../edits/workspace-edit.js';
 import { minimalEdit } from './minimal-edit.js';
+import { isDone, whyNothing } from './checked-act.js';
 import { isStatus, statusEdits, whyOf } from './status-cells.js';
+import { namesOf, oneLine } from './table-values.js';
 
 /** The least edits that make one act of the table; none when the table is of another version. */
 export function tableEdits(plan: OpenPlan, { version, change }: TableEditParams): TableEdits | null {
   if (version !== plan.version) return null;
   const edits = editsOf(plan.document, change);
-  return edits === undefined
-    ? { version, edits: [], refused: true, ...whyOf(plan, change) }
-    : { version, edits: edits.map((edit) => textEdit(plan, edit)) };
+  if (edits !== undefined && isDone(plan.document, change, edits))
+    return { version, edits: edits.map((edit) => textEdit(plan, edit)) };
+  const why = whyNothing(plan.document)?.[plan.language];
+  return { version, edits: [], refused: true, ...(why === undefined ? {} : { why }), ...whyOf(plan, change) };
 }
 
 /** The edits of an act; undefined where it cannot be made. */
@@ -133,8 +136,6 @@ function cellEdit(document: PlanDocument, cell: CellChange): readonly TextEdit[]
   return cell.key === 'text' && value === '' ? [] : setValue(document, object, cell.key, value);
 }
 
-const namesOf = (names: readonly string[]): string[] => names.map((name) => name.trim()).filter((name) => name !== '');
-
 function insertEdits(
   document: PlanDocument,
   place: TablePlace,
@@ -185,5 +186,3 @@ function linesOf({ text = '', deadline = '', roles = {} }: TableValues, number: 
     ...(oneLine(deadline) === '' ? [] : [`${key('deadline')}: ${scalarText(oneLine(deadline))}`]),
   ];
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../document.js';
 import type { BoundObject } from '../../model/bound.js';
 import { propertyOf } from '../../schema/vocabulary.js';
+import type { Entry } from '../../syntax/nodes.js';
 import type { TextEdit } from '../../text/range.js';
 import { setValue } from '../values/set-value.js';
 import { itemBlock, type ItemBlock, lineBreakOf, shiftedBlock, withBreak } from './item-block.js';
@@ -135,13 +136,31 @@ function newList(
 ): TextEdit | undefined {
   const key = KEY[type];
   const spec = propertyOf(owner.type, key);
-  // An empty key of that name is there already, with nothing to put items behind.
-  if (spec === undefined || owner.fields.has(key)) return undefined;
+  if (spec === undefined) return undefined;
+  const there = owner.fields.get(key)?.entry;
+  if (there !== undefined) return owner.map.flow ? undefined : emptyList(document, there, write);
   const block: Pick<ItemBlock, 'content' | 'end'> | undefined =
     owner.type === 'plan' ? { content: 0, end: endOfPlan(document) } : itemBlock(document, owner);
   if (block === undefined) return undefined;
   const head = `${' '.repeat(block.content)}${spec[document.dialect]}:${lineBreakOf(document)}`;
   return at(document, block.end, head + write(block.content + STEP));
+}
+
+/** A key that holds nothing, or `[]`, keeps its line and the comment on it; items go below. */
+function emptyList(
+  document: PlanDocument,
+  { key, value }: Entry,
+  write: (margin: number) => string,
+): TextEdit | undefined {
+  if (value !== null && (value.kind !== 'seq' || value.items.length > 0)) return undefined;
+  const { text, lines } = document;
+  const lineBreak = lineBreakOf(document);
+  const end = lines.lineEnd(lines.position(value?.end ?? key.end).line);
+  const rest = value === null ? '' : text.slice(value.end, end).trimEnd();
+  let start = value?.start ?? end;
+  while (value !== null && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+  const items = write(key.start - lines.lineStart(lines.position(key.start).line) + STEP);
+  return { start, end, text: rest + lineBreak + items.slice(0, -lineBreak.length) };
 }
 
 const endOfPlan = ({ text }: PlanDocument): number => text.length;

@@ -103,7 +103,10 @@ const keyPlace = (document: PlanView, object: BoundObject) => {
   return firstLine(document, object.map.flow || first === undefined ? object.map : first.key);
 };
 
-/** A new line for the key: the format version comes first, everything else last. */
+/**
+ * A new line for the key: behind the last plain value, for what stands below a list is no longer of this object; where
+ * there is none, and of the format version, before all others.
+ */
 function insertion(
   document: PlanView,
   object: BoundObject,
@@ -112,14 +115,12 @@ function insertion(
 ): { readonly at: number; readonly text: string } | undefined {
   const value = placeholderFor(property);
   const first = object.map.entries[0];
-  const last = object.map.entries[object.map.entries.length - 1];
-  if (value === undefined || object.map.flow || first === undefined || last === undefined) return undefined;
+  const last = object.map.entries.filter((entry) => entry.value?.kind === 'scalar').at(-1);
+  if (value === undefined || object.map.flow || first === undefined) return undefined;
   const { text, lines } = document;
   const indent = ' '.repeat(first.start - lines.lineStart(lines.position(first.start).line));
   const line = `${property[dialect]}: ${value}`;
-  if (property.value === 'version') return { at: first.start, text: `${line}\n${indent}` };
-  return {
-    at: lines.lineEnd(lines.position(last.end).line),
-    text: `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}${line}`,
-  };
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  if (last === undefined || property.value === 'version') return { at: first.start, text: line + lineBreak + indent };
+  return { at: lines.lineEnd(lines.position(last.end).line), text: lineBreak + indent + line };
 }

@@ -24,5 +24,5 @@ export const texts = {
       en: 'The file has no finding of {rule}. Remove this comment.',
     },
   },
-  fixes: { remove: { zh: '删去对 {rule} 的忽略', en: 'Remove the suppression of {rule}' } },
+  fixes: { remove: { zh: '删去这条忽略说明', en: 'Remove this suppression' } },
 } as const satisfies RuleTexts;

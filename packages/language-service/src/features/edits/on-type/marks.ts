@@ -18,8 +18,12 @@ const colon: Mark = (before, behind) => {
   return key?.colon === before.length && isPlanKey(key.name) ? `:${blankBehind(behind)}` : undefined;
 };
 
-/** In a list in brackets whose names hold no such marks: outside of quotes, and before the list ends. */
-const comma: Mark = (before, behind) => (isInList(before) ? `,${blankBehind(behind)}` : undefined);
+/** In a list in brackets, between names: outside of quotes and of brackets of a name, 各县（市、区）政府, and before the list ends. */
+const comma: Mark = (before, behind) => (isInList(before) && !isInName(before) ? `,${blankBehind(behind)}` : undefined);
+
+const lastOf = (text: string, ...marks: readonly string[]): number =>
+  Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
+const isInName = (before: string): boolean => lastOf(before, '（', '(') > lastOf(before, '）', ')');
 
 function isInList(before: string): boolean {
   const { key = '', value = '' } = read(before);
