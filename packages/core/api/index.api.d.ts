@@ -560,6 +560,8 @@ interface FindingData {
         readonly place?: string;
         readonly known?: readonly string[];
         readonly paths?: readonly string[];
+        readonly when?: string;
+        readonly next?: string;
     };
     readonly 'unknown-key': {
         readonly key: string;
