@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTime } from '@workplan/core';
+import { deadlinesIn } from '../../src/model/time/deadlines-in.js';
 import { festivalDay } from '../../src/model/time/festivals.js';
 import { findTimes, readPhrase } from '../../src/model/time/index.js';
 import { phrase, YEAR } from './phrases.js';
@@ -79,6 +80,12 @@ describe('a year that stands before a time within it', () => {
     ['2026年，持续推进', '2026-12-31'],
   ])('is a time of its own otherwise: %s', (text, to) => {
     expect(readTime(text, { year: YEAR })).toMatchObject({ kind: 'interval', to });
+  });
+  test.each(['6月底前（2026年）', '上半年（2027年）'])('is unknown where it comes too late: %s', (text) => {
+    expect(readTime(text, { year: YEAR }).kind).toBe('unknown');
+  });
+  test.each(['提高2026年底薪', '2026年底价'])('is no end of the year within a word: %s', (text) => {
+    expect(deadlinesIn(text, { year: YEAR })).toEqual([]);
   });
 });
 

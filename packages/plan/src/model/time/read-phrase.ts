@@ -35,8 +35,8 @@ function itemsOf(tokens: readonly Token[], year: number | undefined): Item[] | u
   const items: Item[] = [];
   let clause = 0;
   let near: Near = { base: year, year, isField: true };
-  // 2026年（6月底前）, 今年，9月底前: a year right before a time within it only says of which year it is.
-  let isYearAlone = false;
+  // 2026年（6月底前）, 今年，9月底前: a year right before a time within it only says of which year it is. 6月底前（2026年） says it too late.
+  let before: 'year' | 'time' | undefined;
   for (let at = 0; at < tokens.length;) {
     const token = itemAt(tokens, at);
     const isAbout = token.type === 'about';
@@ -44,16 +44,18 @@ function itemsOf(tokens: readonly Token[], year: number | undefined): Item[] | u
     const span = spanAt(tokens, lead, near);
     if (span !== undefined) {
       const item = itemOf(tokens, lead, isAbout ? vague(span) : span, token.type === 'until', clause);
-      if (isYearAlone && item.kind === 'interval') items.pop();
-      if (item.kind === 'unknown' || startsOver(items, item, near, year)) return undefined;
+      const isYear = span.next < lead + 3 && isType(tokens[span.next - 1], 'year', 'yearWord', 'wholeYear');
+      if (before === 'year' && item.kind === 'interval') items.pop();
+      const isLate = before === 'time' && isYear && items.at(-1)?.hasYear === false;
+      if (isLate || item.kind === 'unknown' || startsOver(items, item, near, year)) return undefined;
       items.push(item);
       if (item.year !== undefined && item.hasYear) near = { ...near, year: item.year };
       at = span.next;
-      isYearAlone = at < lead + 3 && isType(tokens[at - 1], 'year', 'yearWord', 'wholeYear');
+      before = isYear ? 'year' : 'time';
       if (!span.isClosed && at < tokens.length && !isType(tokens[at], ...MAY_FOLLOW)) return undefined;
       continue;
     }
-    isYearAlone &&= isType(token, 'mark', 'noise');
+    if (!isType(token, 'mark', 'noise')) before = undefined;
     if (isType(token, ...MARKS)) clause += 1;
     else if (isLeftOver(tokens, at) || !isCount(tokens, at)) return undefined;
     at += 1;
