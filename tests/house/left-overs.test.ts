@@ -1,4 +1,5 @@
 // What a merge and a shell leave behind: marks of a conflict in prose, files that nobody meant to make.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,4 +33,13 @@ test('a file at the top has a name that says what it is', () => {
   expect(
     files.map(({ name }) => name).filter((name) => !/^\.?[A-Za-z][\w.-]*\.\w+$|^LICENSE$|^\.[a-z-]+$/.test(name)),
   ).toEqual([]);
+});
+
+test('no file of one machine is kept', () => {
+  const { status, stdout } = spawnSync('git', ['ls-files', '*.tsbuildinfo', '*.local.*', '*.log', '*.orig', '*.rej'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  // Sources without their history are all kept.
+  expect([status === 0 ? stdout : '']).toEqual(['']);
 });
