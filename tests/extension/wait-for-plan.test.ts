@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { TabInputCustom, type Uri } from 'vscode';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { waitForPlan } from '../../extension/src/client/wait-for-plan.js';
+import { becomes } from '../support/becomes.js';
 
 interface Document {
   readonly languageId: string;
@@ -145,7 +146,7 @@ describe('what plans need', () => {
     await waitForPlan(contextOf(), load);
     open(document('yaml', '/b.plan.yaml'));
     open(PLAN);
-    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+    await becomes(() => expect(start).toHaveBeenCalledOnce());
     expect(load).toHaveBeenCalledOnce();
     expect(editor.opened.size).toBe(0);
   });
@@ -172,7 +173,7 @@ describe('what plans need', () => {
     expect(load).not.toHaveBeenCalled();
     editor.tabs.push(tabOf('workplan.table'));
     for (const tell of editor.changed) tell();
-    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+    await becomes(() => expect(start).toHaveBeenCalledOnce());
     expect(editor.changed.size).toBe(0);
   });
 
@@ -188,9 +189,9 @@ describe('what plans need', () => {
     load.mockRejectedValueOnce(new Error('no file'));
     await waitForPlan(contextOf(), load);
     open(PLAN);
-    await vi.waitFor(() => expect(editor.errors).toHaveLength(1));
+    await becomes(() => expect(editor.errors).toHaveLength(1));
     expect(editor.errors[0]).toContain('no file');
     open(document('workplan', '/c.plan.yaml'));
-    await vi.waitFor(() => expect(start).toHaveBeenCalledOnce());
+    await becomes(() => expect(start).toHaveBeenCalledOnce());
   });
 });

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CompletionRequest, type CompletionList } from 'vscode-languageserver/node';
 import { Client } from './client.js';
 import { makeFolder, type Folder } from './folder.js';
+import { becomes } from '../support/becomes.js';
 
 const plan = (title: string, place: string, names: string): string =>
   `工作方案: 1\n标题: ${title}\n地区: ${place}\n公文:\n  成文日期: 2026-01-10\n任务:\n  - 序号: 1\n    内容: 建成平台。\n    责任: [${names}]\n`;
@@ -35,7 +36,7 @@ async function offered(): Promise<string[]> {
 }
 
 test('names of plans in the same folder and of the same place are offered once these are read', async () => {
-  await vi.waitFor(async () => expect(await offered()).toContain('海绵建设指挥部'), { timeout: 60_000 });
+  await becomes(async () => expect(await offered()).toContain('海绵建设指挥部'));
   expect(await offered()).not.toContain('花果建设指挥部');
   expect(await offered()).not.toContain('河景建设指挥部');
 });

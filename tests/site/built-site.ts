@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { theBrowser } from '../webviews/harness.mjs';
+import { PATIENCE, theBrowser } from '../webviews/harness.mjs';
 
 /** The site in a folder of its own, as a reader has it after unpacking. */
 export interface BuiltSite {
@@ -41,6 +41,7 @@ export async function openSite(
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
   const context = await (await theBrowser()).newContext({ acceptDownloads: true, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const [requests, errors]: [string[], string[]] = [[], []];
   page.on('request', (request) => requests.push(request.url()));

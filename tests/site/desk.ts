@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { vi } from 'vitest';
 
 /** The playground as a reader works in it. */
 export interface Desk {
@@ -57,6 +56,3 @@ async function textOf(page: Page): Promise<string> {
   const { bytes } = await deskOf(page).download('#download-yaml');
   return bytes.toString('utf8');
 }
-
-/** Waits until something holds; what does not come within the time of a test has failed. */
-export const becomes = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 60_000 });

@@ -11,7 +11,8 @@ import { picture, seriousViolations } from '../webviews/looks.js';
 import { firstOf, wholeTest, withBrowser } from '../webviews/with-browser.js';
 import { IS_WHOLE } from '../support/sample.js';
 import { builtSite, openSite, serveSite } from './built-site.js';
-import { becomes, deskOf } from './desk.js';
+import { becomes } from '../support/becomes.js';
+import { deskOf } from './desk.js';
 
 const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 const SEED = 'examples/shanghai-2016-egov.plan.yaml';

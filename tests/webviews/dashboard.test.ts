@@ -1,6 +1,6 @@
 import { packDashboard, type Dashboard, type DashboardPlan } from '@workplan/language-service/protocol';
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { dashboardTexts } from '../../extension/src/webviews/dashboard-texts.js';
 import { printPage } from '../../extension/src/webviews/print-page.js';
 import type { FromPage } from '../../extension/src/webviews/messages.js';
@@ -9,6 +9,7 @@ import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { openPage, type OpenPage, type PageOptions } from './harness.mjs';
 import { picture, seriousViolations } from './looks.js';
 import { firstOf, wholeTest, withBrowser } from './with-browser.js';
+import { becomes } from '../support/becomes.js';
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../examples/${name}.plan.yaml`, import.meta.url), 'utf8');
@@ -139,7 +140,7 @@ withBrowser('the dashboard in a browser', () => {
     const { page, sent } = await opens();
     await page.locator('#choose-plan').selectOption({ index: 1 });
     await page.locator('button', { hasText: '另存为网页' }).click();
-    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('savePage'));
+    await becomes(() => expect(sent.at(-1)?.type).toBe('savePage'));
     const saved = sent.at(-1);
     const css = readFileSync(new URL('../../extension/media/dashboard.css', import.meta.url), 'utf8');
     const html = printPage({
@@ -182,7 +183,7 @@ withBrowser('the dashboard in a browser', () => {
     const { page, sent } = await opens({}, (on) => ({ on, every: 'month', plans, left: [] }));
     await page.locator('.card.all').click();
     await page.locator('button', { hasText: '另存为网页' }).click();
-    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('savePage'));
+    await becomes(() => expect(sent.at(-1)?.type).toBe('savePage'));
     const saved = sent.at(-1);
     const lines = (saved?.type === 'savePage' ? saved.html : '').match(/<tr>/g) ?? [];
     const bodies = new Set(one.items.flatMap(({ reporters }) => reporters)).size;

@@ -1,12 +1,13 @@
 import { parsePlan } from '@workplan/core';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { tableTexts } from '../../extension/src/webviews/page-texts.js';
 import { openPage, type OpenPage } from './harness.mjs';
 import { PlanHost } from './plan-host.js';
 import { picture, seriousViolations } from './looks.js';
 import { firstOf, wholeTest, withBrowser } from './with-browser.js';
+import { becomes } from '../support/becomes.js';
 
 const PLAN = `工作方案: 1 # 不动
 标题: 2026年重点工作安排
@@ -56,10 +57,7 @@ const DEADLINE = 5;
 
 /** Waits until the text is as wanted. */
 const become = (plan: PlanHost, holds: (text: string) => boolean): Promise<void> =>
-  vi.waitFor(() => expect(holds(plan.text), plan.text + JSON.stringify(plan.messages)).toBe(true), {
-    timeout: 10_000,
-    interval: 20,
-  });
+  becomes(() => expect(holds(plan.text), plan.text + JSON.stringify(plan.messages)).toBe(true));
 
 /** Colours, the width of the window in pixels, and how large everything is shown. */
 const LOOKS = firstOf(1, [
@@ -191,7 +189,7 @@ withBrowser('the grid in a browser', () => {
     await cell(page, '完成系统对接', TEXT).click();
     await page.locator('button[title^="在下方插入"]').click();
     await become(plan, (text) => parsePlan(text).tasks.length === 4);
-    await vi.waitFor(async () => expect(await page.locator('.cell.active').innerText()).toBe(''));
+    await becomes(async () => expect(await page.locator('.cell.active').innerText()).toBe(''));
     await page.keyboard.type('新的任务。');
     await page.keyboard.press('Enter');
     await become(plan, (text) => text.includes('内容: 新的任务。'));
@@ -250,10 +248,10 @@ withBrowser('the grid in a browser', () => {
   wholeTest('filter and sort change what is shown and not the plan', async () => {
     const { plan, page } = await grid();
     await page.locator('#filter').fill('督查');
-    await vi.waitFor(async () => expect(await page.locator('.lines .row').count()).toBe(1));
+    await becomes(async () => expect(await page.locator('.lines .row').count()).toBe(1));
     await page.locator('#filter').fill('');
     await page.locator('#sort').selectOption('deadline');
-    await vi.waitFor(async () =>
+    await becomes(async () =>
       expect(await page.locator(`.lines .row [data-column="${TEXT}"]`).allInnerTexts()).toEqual([
         '加强督查。',
         '完成系统对接。',
@@ -261,7 +259,7 @@ withBrowser('the grid in a browser', () => {
       ]),
     );
     await page.locator('#only-findings').check();
-    await vi.waitFor(async () => expect(await page.locator('.lines .row').count()).toBe(1));
+    await becomes(async () => expect(await page.locator('.lines .row').count()).toBe(1));
     expect(plan.text).toBe(PLAN);
   });
 

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 
+/** How long a page is waited for, in milliseconds. */
+export declare const PATIENCE: number;
+
 export declare const THEMES: Readonly<Record<'light' | 'dark' | 'high contrast', Readonly<Record<string, string>>>>;
 export declare function isBrowserThere(): boolean;
 

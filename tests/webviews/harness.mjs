@@ -7,6 +7,9 @@ import { chromium } from 'playwright-core';
 import { bundles } from '../../scripts/build/build-extension.mjs';
 import { ROOT } from '../../scripts/lib.mjs';
 
+/** How long a page is waited for, in milliseconds: machines differ, and what has not come after minutes never comes. */
+export const PATIENCE = 300_000;
+
 /** The colours that an editor gives to its pages, for its usual themes. */
 export const THEMES = {
   light: {
@@ -169,6 +172,7 @@ export async function openPage(name, { host, theme = 'light', width = 1280, heig
     deviceScaleFactor: zoom,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));

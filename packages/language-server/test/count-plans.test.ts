@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import * as progress from '../../language-service/src/features/progress/dashboard.js';
 import { manyPlans, TEXT } from '../../language-service/test/support/many-plans.js';
 import { countPlans } from '../src/shell/progress/count-plans.js';
+import { becomes } from '../../../tests/support/becomes.js';
 
 const PLANS = 30;
 /** Six of them are more than is counted before somebody asks. */
@@ -37,7 +38,7 @@ describe('plans are counted', () => {
   test('before somebody asks, and then not again', async () => {
     const facts = vi.spyOn(progress, 'planFacts');
     const { count, done, failed } = counting({ isExpected: true });
-    await vi.waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    await becomes(() => expect(done).toHaveBeenCalledTimes(1));
     expect(facts).toHaveBeenCalledTimes(PLANS);
     expect(await count(work())).toHaveLength(PLANS);
     expect(facts).toHaveBeenCalledTimes(PLANS);
@@ -64,7 +65,7 @@ describe('plans are counted', () => {
     await begun;
     expect(await count(work())).toHaveLength(PLANS);
     const alone = counting({ isExpected: true, text: LONG });
-    await vi.waitFor(() => expect(alone.done).toHaveBeenCalledTimes(1));
+    await becomes(() => expect(alone.done).toHaveBeenCalledTimes(1));
     expect(alone.read.length).toBeLessThan(PLANS);
     expect(await alone.count(work())).toHaveLength(PLANS);
   });

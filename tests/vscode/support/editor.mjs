@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Milliseconds for one step, on a machine that has much else to do. */
-const TIMEOUT = 60_000;
+const TIMEOUT = 180_000;
 /** Milliseconds for the editor to start. */
 const START = 180_000;
 
