@@ -67,6 +67,16 @@ describe('a name over two lines of a cell', () => {
     ['in a list', '县水利局、县自然资<br>源局、县财政局', '[县水利局, 县自然资源局, 县财政局]'],
     ['in paragraphs of its own', '<p>县人力资源</p><p>社会保障局</p>', '[县人力资源社会保障局]'],
     ['without a level', '工业和信息化<br>部', '[工业和信息化部]'],
+    ['behind words that end like a body', '县人力资源社会<br>保障局', '[县人力资源社会保障局]'],
+    ['before a letter that is no name', '县农业农村<br>局、县财政局', '[县农业农村局, 县财政局]'],
+    ['before a letter and 等', '县财政局、县农业农村<br>局等', '[县财政局, 县农业农村局, 等]'],
+    ['before 管委会', '县高新区<br>管委会', '[县高新区管委会]'],
+    ['before 人民政府', '各乡镇<br>人民政府', '[各乡镇人民政府]'],
+    ['behind 政府', '县政府<br>办公室', '[县政府办公室]'],
+    ['behind the party committee', '县委<br>宣传部', '[县委宣传部]'],
+    ['behind 有关', '各有关<br>部门', '[各有关部门]'],
+    ['within brackets', '各县（市、<br>区）政府', '[各县（市、区）政府]'],
+    ['within brackets of a class', '各乡（镇、<br>街道）', '[各乡（镇、街道）]'],
   ])('is one: %s', (_, cell, bodies) => {
     expect(read(cell)).toBe(bodies);
   });
@@ -74,6 +84,9 @@ describe('a name over two lines of a cell', () => {
     ['two bodies', '县水利局<br>县财政局', '[县水利局, 县财政局]'],
     ['a class before a body', '各乡镇<br>县财政局', '[各乡镇, 县财政局]'],
     ['a body and a part of one', '县公安局<br>交警大队', '[县公安局, 交警大队]'],
+    ['two offices', '人事科<br>办公室', '[人事科, 办公室]'],
+    ['two kinds of places', '乡镇<br>村', '[乡镇, 村]'],
+    ['two levels', '县委<br>县政府', '[县委, 县政府]'],
   ])('are two: %s', (_, cell, bodies) => {
     expect(read(cell)).toBe(bodies);
   });

@@ -164,12 +164,15 @@ function unheldIn(
   for (const name of found.flatMap(({ groups }) => groups.flatMap((group) => group.names)))
     if (MARK_OF_ROLE.test(name)) names.push(name.replace(MARK_OF_ROLE, ''));
   const inWords = [...namesInProse(text), ...namesInCells(text)].filter((name) => !holds(held, name));
-  return [...new Set([...names.filter(isSureBody), ...inWords])].filter((name) => !SAYS_WORK.test(name));
+  return [...new Set([...names.filter(isSureBody), ...inWords])].filter((name) => !saysWork(name));
 }
 
 /** 共建甲区, 认真落实国资委部署, 在下一年度国务院: words of a sentence that end like a body. */
-const SAYS_WORK =
-  /^(?:共建|发挥|认真|统筹|选取|选择|实现|依托|围绕|聚焦|面向|鼓励|支持|引导|推动|推进|加快|加强|有序|在(?!线)|企业(?!局|处|科|服务))|部署$|上线后|个月内/;
+const SAYS_WORK = /^(?:发挥|认真|选取|选择|实现|依托|围绕|聚焦|面向|鼓励|引导|加快|加强|有序)|部署$|上线后|个月内/;
+/** An office may be called so too (统筹办, 企业家协会, 在京办), but by no level within: 统筹推进县发改局. */
+const MAY_SAY_WORK = /^(?:共建|统筹|支持|推动|推进|在(?!线)|企业(?!局|处|科|服务))/;
+const OFFICE = /^(?:[^省市区县州]|上市|城市|社区)+(?:[局办委]|办公室|委员会|中心|协会|联合会)$/;
+const saysWork = (name: string): boolean => SAYS_WORK.test(name) || (MAY_SAY_WORK.test(name) && !OFFICE.test(name));
 
 /** 1.建设甲平台⇥市教育局: a row of a table without headings says who answers in a cell. */
 const namesInCells = (text: string): string[] => text.split(BETWEEN_CELLS).slice(1).flatMap(namesAlone);
@@ -189,7 +192,7 @@ function mostly(words: readonly string[]): string[] {
     .filter((name, at) => name !== '' && BEHIND_NAME.test(words[at]?.slice(name.length) ?? ''));
   return names.length * 2 >= words.filter((word) => !/^\d/.test(word)).length ? names : [];
 }
-const BEHIND_NAME = /^(?:[\d年全长]|$)/;
+const BEHIND_NAME = /^(?:[\d年全长]|$|指导|配合|协助)/;
 const ENDS_LINE = /^[。；;]?(?:\s|$)/;
 
 const LONGEST_NAME = 20;

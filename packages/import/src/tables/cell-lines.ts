@@ -4,15 +4,25 @@ const BETWEEN = /[、，,；;：:]/;
 /** 县水利局 below another line has a level of its own, and is a name of its own; so is what is longer than 务局. */
 const OWN_LEVEL = /^(?:[省市区县州盟旗镇乡国]|各)/;
 const LONGEST_REST = 2;
-/** 住房城乡 ends like a township. */
-const ENDS_WITHIN = /城乡$/;
+/** 住房城乡, 人力资源社会 and 农业农村 end like bodies. */
+const ENDS_WITHIN = /(?:城乡|社会|农村)$/;
+/** What is never the whole of a name: below it stands its end (县农业农村⏎局等, 县高新区⏎管委会). */
+const ENDS = /^(?:[局委办厅院馆站][等]?|管委会|管理委员会|人民政府)$/;
+/** 县政府⏎办公室, 县委⏎宣传部, 各有关⏎部门: lines that end as if a word of a certain kind came, with that word. */
+const GO_ON: readonly (readonly [above: RegExp, below: RegExp])[] = [
+  [/(?:政府|委|委员会|领导小组|指挥部)$/, /^办公室$/],
+  [/^(?:[省市区县州盟旗]|.{2,6}[市区县州盟旗])委$/, /^(?:组织|宣传|统战|社会工作)部$|^(?:编|网信|改革|政法委)/],
+  [/^(?:各|各级|各?(?:有关|相关))$/, /^(?:部门|单位|机构|企业|地区)$/],
+];
 
 /** Whether a line break cuts a name: before it stands no body, and what stands on both sides is one (县水利⏎局). */
 function cutsName(above: string, below: string): boolean {
   const left = above.split(BETWEEN).at(-1)?.trim() ?? '';
   const [right = ''] = below.trim().split(BETWEEN);
+  if (left === '') return false;
+  if (ENDS.test(right) && isBodyLike(left + right.replace(/等$/, ''))) return true;
+  if (GO_ON.some(([end, start]) => end.test(left) && start.test(right))) return true;
   return (
-    left !== '' &&
     (!isBodyLike(left) || ENDS_WITHIN.test(left)) &&
     (OWN_LEVEL.test(left) || right.length <= LONGEST_REST) &&
     !(OWN_LEVEL.test(right) && isBodyLike(right)) &&
@@ -20,8 +30,14 @@ function cutsName(above: string, below: string): boolean {
   );
 }
 
+/** 各县（市、⏎区）政府: whether a bracket is open at a break, and closes on the next line before another opens. */
+const isInBrackets = (above: string, below: string): boolean =>
+  /[（(][^）)]*$/.test(above) && /^[^（(]{0,20}[）)]/.test(below);
+
 /** The lines of a cell of bodies as a list: a break is a mark between two names, or stands within one. */
 export const joinedLines = (cell: string): string =>
   cell
     .split('\n')
-    .reduce((above, below) => (cutsName(above, below) ? above.trimEnd() + below.trimStart() : `${above}、${below}`));
+    .reduce((above, below) =>
+      isInBrackets(above, below) || cutsName(above, below) ? above.trimEnd() + below.trimStart() : `${above}、${below}`,
+    );

@@ -83,7 +83,7 @@ const beforeSentence = (words: string): string[] =>
     .map(({ index }) => words.slice(0, index));
 
 /** 及…分解方案 below 2026年重点工作: no line begins so. */
-const REST_OF_TITLE = /^(?:及|暨|和|与)[^，。；：]{2,40}$/;
+const REST_OF_TITLE = /^(?:及(?!时|早)|暨|与(?!会)|和(?!平|[县顺田龙政静硕]|林格尔|布克赛尔))[^，。；：]{2,40}$/;
 const isRest = (text: string): boolean => REST.test(text) || (REST_OF_TITLE.test(text) && isTitle(text));
 
 /** The title that starts at a line, on up to three lines and one for its period; undefined when none does. */

@@ -9,7 +9,7 @@ import { type Piece, splitPieces } from '../names/pieces.js';
 import type { ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
 import { trailingBracket } from '../names/trailing-bracket.js';
-import { addVerbGroups, type Part, readVerbForm, togetherIn } from './verb-form.js';
+import { addVerbGroups, type Part, readVerbForm, togetherIn, verbWithin } from './verb-form.js';
 import { endWithoutSum } from '../words/sum.js';
 import { verbPhraseAt } from '../words/verb-phrase.js';
 import { NAMES_NOBODY } from '../words/words.js';
@@ -130,7 +130,13 @@ function readSection(
       // 责任单位：甲、乙，丙、丁配合: a group of its own role after the labelled one.
       const others = piece.before === '、' ? list.splice(startOfLast(list)) : [];
       close();
-      addVerbGroups(into, text, [...others, { ...piece, end: phrase.start }], phrase.role, phrase.word);
+      const within = verbWithin(text, piece.start, phrase.start);
+      const first = { ...piece, end: within?.start ?? phrase.start };
+      addVerbGroups(into, text, [...others, first], within?.role ?? phrase.role, within?.word ?? phrase.word);
+      if (within !== undefined) {
+        const rest = { start: within.start + within.word.length, end: phrase.start, before: '' };
+        addVerbGroups(into, text, [rest], phrase.role, phrase.word);
+      }
       continue;
     }
     // 责任单位：各部门按职责分工负责: the phrase repeats the label.

@@ -49,9 +49,10 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
 
 /** 有序推进系统部署实施 and 各单位要积极推进 say what is to be done. Only a name such as 审计署 ends in that letter. */
 const SAYS_WHAT =
-  /部署$|^(?:有序|扎实|稳步|深入|持续|着力|切实|大力)|要(?:积极|主动|全面|全力|加快|加强|做好|抓好|切实|认真|进一步|充分|严格)/;
+  /部署$|^(?:有序|扎实|稳步|深入|持续|着力|切实|大力(?![乡镇村街]))|要(?:积极|主动|全面|全力|加快|加强|做好|抓好|切实|认真|进一步|充分|严格)/;
 /** 责任单位：服务商 names who works by contract. */
-const CONTRACTOR = /^[\u4e00-\u9fff]{2,8}(?:商|业主|[承发]包方|施工方|建设方|监理方)$/;
+const CONTRACTOR =
+  /^(?:[\u4e00-\u9fff]{2,8}(?<![协会磋面])商|[\u4e00-\u9fff]{0,8}(?:业主|(?:[承发]包|施工|建设|监理)方))$/;
 
 /**
  * A line of the verb form that cuts a bracket in two is prose, or an attribution in brackets that could not be read. Behind a

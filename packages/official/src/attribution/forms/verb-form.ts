@@ -94,6 +94,8 @@ export function readVerbForm(
     arePartners = false;
   };
   let isFirst = true;
+  // 甲负责县城学校: what stands behind a verb between two bodies is a body only where a verb follows it.
+  let needsVerb = false;
   for (const piece of pieces) {
     const written = text.slice(piece.start, piece.end);
     const opens = isFirst;
@@ -118,6 +120,8 @@ export function readVerbForm(
     const namesEnd = endWithoutSum(text, start, phrase?.start ?? piece.end);
     const within = verbWithin(text, start, namesEnd);
     if (within !== undefined) {
+      if (needsVerb) return false;
+      needsVerb = true;
       waiting.push({ start, end: within.start, before });
       close(within.role, within.word);
       [start, before] = [within.start + within.word.length, ''];
@@ -135,7 +139,9 @@ export function readVerbForm(
     if (phrase === undefined) continue;
     if (into.groups.length === 0 && !arePartners) addUncovered(into, text, waiting, phrase.role);
     close(phrase.role, phrase.word);
+    needsVerb = false;
   }
+  if (needsVerb) return false;
   const role = roleOfRest(into.groups);
   if (waiting.length > 0) close(rest ?? role, '', rest === undefined && role !== undefined);
   return true;
@@ -157,10 +163,10 @@ function addUncovered(into: ReadingBuilder, text: string, waiting: Part[], role:
   if (leading > 0) addVerbGroups(into, text, waiting.splice(0, leading), role, '', true);
 }
 
-/** 市数据局牵头市财政局配合, 市财政局配合市数据局负责: a verb between two bodies, with no mark behind it. */
 const VERB_BETWEEN = /^([^，,；;（(]{3,30}?)(牵头|主办|负责|配合|协助|指导)(?=[省市区县州国各]|有关|相关)/;
 
-function verbWithin(text: string, start: number, end: number): VerbPhrase | undefined {
+/** 市数据局牵头市财政局配合, 市财政局配合市数据局负责: a verb between two bodies, with no mark behind it. */
+export function verbWithin(text: string, start: number, end: number): VerbPhrase | undefined {
   const [, name = '', word = ''] = VERB_BETWEEN.exec(text.slice(start, end)) ?? [];
   if (!isBodyLike(name)) return undefined;
   const role = LABEL_STEMS.get(word);
