@@ -24,6 +24,11 @@ describe('a verb between two bodies', () => {
     expect(firstOf(item)).toEqual(read);
   });
 
+  test('in traditional letters', () => {
+    const text = `${TITLE}1.提升服務。縣民政局牽頭縣衛健局配合。\n${LAST}`;
+    expect(said(planOf(text))[0]).toEqual({ lead: ['縣民政局'], support: ['縣衛健局'] });
+  });
+
   test.each([
     '（县教育局负责县城学校，县民政局负责乡镇敬老院）',
     '（县教育局负责县城学校，县民政局负责县属敬老院）',
@@ -49,6 +54,29 @@ describe('words that end or begin like others', () => {
   test.each(['建设方', '监理方', '业主', '发包方'])('a contractor behind a label: %s', (words) => {
     expect(firstOf(`\n责任单位：${words}`)).toEqual({ responsible: [words] });
   });
+});
+
+describe('a remark behind who answers', () => {
+  test.each(['依据职责情况县财政局配合', '视情况请县财政局参加'])('with a body in it is not read: %s', (remark) => {
+    const item = `（县教育局负责，${remark}）`;
+    expect(firstOf(item)).toEqual({});
+    expect(notesOf(item)).toContain('县财政局');
+  });
+  test.each(['视障学校配合', '视频中心配合'])('does not begin with 视 alone: %s', (words) => {
+    expect(firstOf(`（县教育局负责，${words}）`)).toEqual({
+      responsible: ['县教育局'],
+      support: [words.replace('配合', '')],
+    });
+  });
+});
+
+describe('numbers in brackets behind a year or month', () => {
+  test.each(['按照2025年（1）号文要求，组织验收。责任单位：县教育局', '于6月（1）次调度。责任单位：县教育局'])(
+    'begin no item: %s',
+    (words) => {
+      expect(firstOf(`，${words}`)).toEqual({ responsible: ['县教育局'] });
+    },
+  );
 });
 
 describe('bodies that a sentence names', () => {
@@ -82,14 +110,32 @@ describe('the title', () => {
 });
 
 describe('rows that end with empty cells', () => {
-  const HEAD = '序号\t重点任务\t责任单位\t完成时限\t备注\n';
-  const ROWS = '2\t改造敬老院\t县民政局\t6月底前\t\n';
+  const HEAD = '|序号|重点任务|责任单位|完成时限|备注|\n|---|---|---|---|---|\n';
+  const ROWS = '|2|改造敬老院|县民政局|6月底前||\n';
   test.each([
     ['6月底前完成验收', ''],
     ['开展春节前检查', ''],
     ['市民服务中心', '6月底前'],
   ])('are not moved where a cell stands in its column: %s', (title, deadline) => {
-    const tasks = tasksOf(planOf(`${TITLE}${HEAD}1\t${title}\t\t${deadline}\t\n${ROWS}`));
+    const tasks = tasksOf(planOf(`${TITLE}${HEAD}|1|${title}||${deadline}||\n${ROWS}`));
     expect(tasks.map((task) => task.title)).toEqual([title, '改造敬老院']);
   });
+
+  test.each([
+    '序号\t重点任务\t责任单位\t完成时限\n1\t修路\t县交通局\t县财政局\n',
+    '序号\t重点任务\t责任单位\t完成时限\t备注\n1\t修路\t县交通局\t县财政局\t\n',
+  ])('give no deadline that is a body: %s', (table) => {
+    const text = `${TITLE}${table}`;
+    expect(tasksOf(planOf(text))[0]).not.toHaveProperty('deadline');
+    expect(importNotes(importOfficialText(text, { file: '原文.txt' })).map(({ message }) => message.zh)).toEqual([
+      expect.stringContaining('第 3 行'),
+    ]);
+  });
+});
+
+test('a month before a label is no number of a card', () => {
+  const card = (title: string): string => `任务：${title}\n责任单位：县民政局\n3月进展情况：已开工\n`;
+  expect(importOfficialText(TITLE + card('敬老院') + card('福利院'), { file: '原文.txt' }).yaml).not.toMatch(
+    /内容: 月进展/,
+  );
 });

@@ -233,6 +233,22 @@ describe('layers', () => {
   });
 
   it.each([
+    '市域通办',
+    '市级部门承办',
+    '市区统一协办',
+    '市里督办',
+    '县区联办',
+    '市级主办',
+    '市区两级代办',
+    '市纪委督办',
+  ])('takes %s, which ends in a verb, for no office', (name) => {
+    expect(ask(name, '南京市').status).toBe('unknown');
+  });
+  it.each(['市政协办', '县文联办', '市筹办'])('knows that %s ends in no verb', (name) => {
+    expect(ask(name, '南京市').status).not.toBe('unknown');
+  });
+
+  it.each([
     ['市公安局交警支队', '芜湖市', '2023'],
     ['县人行', '沛县', '2012'],
     ['人行大理州分行', '大理州', '2024'],

@@ -14,7 +14,7 @@ import {
 import { printedLines, type SourceLine } from '@workplan/official/text';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { WrittenRoles, WrittenSection, WrittenTask } from '@workplan/plan/write';
-import { alignCells, type AlignedRow, alignShort } from '../tables/align-cells.js';
+import { alignCells, type AlignedRow, alignShort, isNoTime } from '../tables/align-cells.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from '../tables/cell-words.js';
 import { joinedLines } from '../tables/cell-lines.js';
 import { SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.js';
@@ -275,7 +275,12 @@ function rowTask(
     else if (isOpen && isRole(key)) return;
     else if (!places.includes(column)) {
       if (!isOpen && mayReach(key, keys) && above?.[key] !== undefined) task[key] = above[key];
-    } else if (value === '' || SAYS_SAME.test(value) || (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value)))
+    } else if (
+      value === '' ||
+      SAYS_SAME.test(value) ||
+      isNoTime(key, value) ||
+      (key !== 'title' && key !== 'text' && SAYS_NOTHING.test(value))
+    )
       return;
     else if (key === 'number') task.number = /^[1-9][0-9]*$/.test(value) ? Number(value) : value;
     else if (isRole(key)) fillRoles(task, key, value, legend);
@@ -357,9 +362,9 @@ export function fillPersons(task: WrittenTask, key: 'leader' | 'person' | 'conta
 const rolesIn = (role: Role, cell: string, legend: Legend | undefined): WrittenRoles =>
   roleLists(readCell(LABELS[role], joinedLines(cell)), legend);
 
-/** Whether a cell says something that its column does not take: 同上, or a time under 责任单位. */
+/** Whether a cell says something that its column does not take: 同上, a time under 责任单位, or bodies under 完成时限. */
 export function isUnread(key: ColumnKey | undefined, cell: string, legend: Legend | undefined): boolean {
-  if (SAYS_SAME.test(cell)) return true;
+  if (SAYS_SAME.test(cell) || isNoTime(key, cell)) return true;
   if (!isRole(key) || cell === '' || SAYS_NOTHING.test(cell)) return false;
   return Object.keys(rolesIn(key, cell, legend)).length === 0;
 }

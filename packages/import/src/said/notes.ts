@@ -49,8 +49,8 @@ const SHORT: Localized = {
   en: 'Line {line} has fewer cells than the table has columns. Each cell went to the column that its words fit; what fits none or several, and what is missing, was left out. Please check it against the table.',
 };
 const UNREAD: Localized = {
-  zh: '第 {line} 行有的单元格没有写入：写的是“同上”，或者单位一栏里没有单位名称。请对照原表补上。',
-  en: 'Line {line} has a cell that was left out: it says “the same as above”, or no body in a column of bodies. Please add it from the table.',
+  zh: '第 {line} 行有的单元格没有写入：写的是“同上”，或者单位一栏里没有单位名称、时限一栏里只有单位名称。请对照原表补上。',
+  en: 'Line {line} has a cell that was left out: it says “the same as above”, no body in a column of bodies, or only bodies in one of deadlines. Please add it from the table.',
 };
 const PERSONS: Localized = {
   zh: '第 {line} 行印了“{label}”{names}，没有对应的栏，只保留在“印作”或者“原样”里。请人工核对。',

@@ -63,14 +63,24 @@ const isElsewhere = (key: Key, cell: string): boolean =>
 
 /** 2021年11月 alone is no task. */
 const SHORT_TIME = 12;
-/** Whether bodies or a time stand below a heading of what is to be done, and nobody below one of bodies. */
+const isTime = (cell: string): boolean =>
+  cell.length <= SHORT_TIME && findTimes(cell, { year: 2000 }).some(({ text }) => text === cell);
+/**
+ * Whether bodies or a time stand below a heading of what is to be done, and neither below their own: 6月底前完成验收 is a task, and
+ * so is 市民服务中心 where its deadline stands in its column.
+ */
 const isBesideRoles = (keys: readonly Key[], cells: readonly string[]): boolean =>
   keys.some(isRole) &&
   keys.every((key, column) => !isRole(key) || cells[column] === '') &&
+  !keys.some((key, column) => key === 'deadline' && namesTime(cells[column] ?? '')) &&
   keys.some((key, column) => {
     const cell = cells[column] ?? '';
-    return isText(key) && ((isSureBody(cell) && namesBodies(cell)) || (cell.length <= SHORT_TIME && namesTime(cell)));
+    return isText(key) && ((isSureBody(cell) && namesBodies(cell)) || isTime(cell));
   });
+
+/** Whether bodies alone stand below a heading of days. */
+export const isNoTime = (key: Key, cell: string): boolean =>
+  key === 'deadline' && cell !== '' && splitNames(cell).every(isSureBody) && !namesTime(cell);
 
 /**
  * A row that a merged cell on its left moved to the left, so that empty cells stand at its end: `kept` where its words are not

@@ -4,6 +4,7 @@ import { type ColumnKey, isPersons } from '@workplan/official/render';
 import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf } from '../build/anchors.js';
+import { isNoTime } from './align-cells.js';
 import { asPrinted, dated, fillPersons, fillRoles, isUnread } from '../build/build-table.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from './cell-words.js';
 import { type Claims, SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.js';
@@ -175,7 +176,7 @@ function taskOf(
     const cell = row.cells[column];
     const text = SAYS_NOTHING.test(cell?.text ?? '') && key !== 'title' && key !== 'text' ? '' : (cell?.text ?? '');
     if (key === undefined) other.push(text);
-    else if (text === '' || SAYS_SAME.test(text)) return;
+    else if (text === '' || SAYS_SAME.test(text) || isNoTime(key, text)) return;
     else if (key === 'number') {
       // A number over several rows is that of the first.
       if (cell?.isMerged !== true) task.number = /^[1-9][0-9]*$/.test(text) ? Number(text) : text;

@@ -1,3 +1,4 @@
+import { endsInTime } from '../attribution/words/inline-labels.js';
 import { closings } from '../attribution/names/brackets.js';
 import { type Numeral, NUMERAL_KINDS, readNumeral } from '../outline/numeral.js';
 
@@ -17,9 +18,9 @@ const BEGINS =
   /第[零一二三四五六七八九十百\d]{1,4}[章节条篇部]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|[一二三四五六七八九十百]{1,4}[、．.]|\d{1,3}(?:\.\d{1,2}){0,2}[.．、]?/g;
 /** What may not stand before a numeral that begins something: 十五、 and 2.5 and 二、三产业 are other words. */
 const CONTINUES = /[零一二三四五六七八九十百千\d.．、第年月和与至—~-]/;
-/** 完成时限：12月（2）试点应用: behind a time only a number in brackets begins something. */
-const goesOn = (before: string, numeral: string): boolean =>
-  CONTINUES.test(before) && !(/[年月]/.test(before) && /^[（(]/.test(numeral));
+/** 完成时限：12月（2）试点应用: behind a time with its label a number in brackets begins something; 2025年（1）号文 goes on. */
+const goesOn = (text: string, at: number, numeral: string): boolean =>
+  CONTINUES.test(text.charAt(at - 1)) && !(/^[（(]/.test(numeral) && endsInTime(text.slice(0, at)));
 /** Words that end in 一, before an enumeration comma: 方式统一、内容一致; but 系统一、 and 任务清单一、 begin a heading. */
 const ENDS_IN_ONE = /(?:(?<![系传总])统|(?<![清订名账菜表])单|[不唯惟专归]|划)一、$/;
 const FREE = /[。；;！？!?）)】〕”』」：:\s\u200b\u3000]/;
@@ -37,7 +38,7 @@ export function inlineNumerals(text: string): InlineNumeral[] {
       const close = closed.get(nextOpen);
       if (close !== undefined && close > skipTo && nextOpen >= skipTo) skipTo = close;
     }
-    if (index < skipTo || (index > 0 && goesOn(text.charAt(index - 1), match[0]))) continue;
+    if (index < skipTo || (index > 0 && goesOn(text, index, match[0]))) continue;
     if (ENDS_IN_ONE.test(text.slice(Math.max(0, index - 2), index + 2))) continue;
     const numeral = readNumeral(text.slice(index, index + 24));
     if (numeral === undefined || !STRUCTURAL.has(numeral.kind)) continue;

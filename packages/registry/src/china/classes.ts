@@ -114,8 +114,12 @@ const CLASSES: readonly (readonly [form: RegExp, kind: BodyClass])[] = [
   [/^[\u4e00-\u9fff]{2,10}[处科股]室?$/, 'branch'],
   // 市人大常委会教科文卫工委 and 经济开发区规划建设局 are parts of another body.
   [/(?:人大|人大常委会|政协)[\u4e00-\u9fff]{2,16}委(?:员会)?$/, 'branch'],
-  // 县创建办, 市长三角办, 省两新工委: offices of bodies that only coordinate; a new one comes with every campaign.
-  [/^[省市区县州盟旗][\u4e00-\u9fff]{1,12}(?:办|办公室|工委|工作委员会)$/, 'institution'],
+  // 县创建办, 市长三角办, 省两新工委: offices of bodies that only coordinate; a new one comes with every campaign. 市域通办 and
+  // 市级部门承办 end in a verb.
+  [
+    /^[省市区县州盟旗][\u4e00-\u9fff]{1,12}(?:(?<![通承督主代帮]|(?<!政)协|(?<![侨文妇残台])联)办|办公室|工委|工作委员会)$/,
+    'institution',
+  ],
   [new RegExp(`${either(...ZONES.slice(0, -2))}${either('管委会', '')}[\\u4e00-\\u9fff]{2,10}[局办部]$`), 'branch'],
   [
     new RegExp(

@@ -1,6 +1,6 @@
 import { isBodyLike, isPerson } from '@workplan/plan/names';
 import type { Role } from '@workplan/plan/schema';
-import type { Range } from '@workplan/plan/text';
+import { type Range, simplified } from '@workplan/plan/text';
 import { isDeadline } from '../words/deadline.js';
 import { readNames } from '../names/name-list.js';
 import { splitAtMarks } from '../names/name-marks.js';
@@ -100,6 +100,8 @@ export function readVerbForm(
     const written = text.slice(piece.start, piece.end);
     const opens = isFirst;
     isFirst = false;
+    if (into.groups.length > 0 && REMARK.test(written) && verbPhraseAt(text, piece.start, piece.end) !== undefined)
+      return false;
     if (opensRule(written, waiting.length === 0 && into.groups.length > 0)) {
       into.statement = { before: piece.before, text: text.slice(piece.start, limit) };
       break;
@@ -167,10 +169,11 @@ const VERB_BETWEEN = /^([^，,；;（(]{3,30}?)(牵头|主办|负责|配合|协�
 
 /** 市数据局牵头市财政局配合, 市财政局配合市数据局负责: a verb between two bodies, with no mark behind it. */
 export function verbWithin(text: string, start: number, end: number): VerbPhrase | undefined {
-  const [, name = '', word = ''] = VERB_BETWEEN.exec(text.slice(start, end)) ?? [];
+  const [, name = '', word = ''] = VERB_BETWEEN.exec(simplified(text.slice(start, end))) ?? [];
   if (!isBodyLike(name)) return undefined;
   const role = LABEL_STEMS.get(word);
-  return role && { start: start + name.length, word, role };
+  const at = start + name.length;
+  return role && { start: at, word: text.slice(at, at + word.length), role };
 }
 
 /** 由 before the names; 以 only before …为主, for 以岭医院 begins so too; 请 only behind others, for 请各单位抓好落实 speaks to everybody. */
@@ -181,7 +184,7 @@ const openingOf = (written: string, isBehind: boolean): string | undefined =>
   ) ?? (isBehind && written.startsWith('请') ? '请' : undefined);
 
 /** 根据省里统一安排确定时间 behind who answers says how or when, and names nobody. */
-const REMARK = /^(?:根据|依据|视)[^、，,；;]{2,20}(?:安排|情况|计划|进度)[^、，,；;]{0,20}$/;
+const REMARK = /^(?:根据|依据|视(?=.{0,6}(?:情况|进度)))[^、，,；;]{0,20}(?:安排|情况|计划|进度)[^、，,；;]{0,20}$/;
 
 /** Whether a part opens a rule, or a remark behind who answers. */
 const opensRule = (written: string, isBehind: boolean): boolean =>
