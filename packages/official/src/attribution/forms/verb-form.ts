@@ -79,6 +79,7 @@ export interface VerbFormOptions {
  * The verb form: names with a verb phrase after them, group after group (甲牵头，乙、丙配合). Names without a
  * phrase belong to the next one; after the last they take part (甲牵头，乙), or do what those before them do. 会同 makes the bodies after it
  * support: X会同Y负责 says that X answers and that Y takes part. False where it is prose: the rest is not read then.
+ * 甲负责县城学校 is prose too: what stands behind a verb between two bodies is a body only where a verb follows it.
  */
 export function readVerbForm(
   text: string,
@@ -90,18 +91,14 @@ export function readVerbForm(
   let arePartners = false;
   const close = (role: Role | undefined, word: string, isAssumed = false): void => {
     addVerbGroups(into, text, waiting, arePartners ? 'support' : role, word, isAssumed && !arePartners);
-    waiting = [];
-    arePartners = false;
+    [waiting, arePartners] = [[], false];
   };
-  let isFirst = true;
-  // 甲负责县城学校: what stands behind a verb between two bodies is a body only where a verb follows it.
-  let needsVerb = false;
+  let [isFirst, unproved] = [true, 0];
   for (const piece of pieces) {
     const written = text.slice(piece.start, piece.end);
     const opens = isFirst;
     isFirst = false;
-    if (into.groups.length > 0 && REMARK.test(written) && verbPhraseAt(text, piece.start, piece.end) !== undefined)
-      return false;
+    if (into.groups.length > 0 && isRemarkWithBody(text, piece)) return false;
     if (opensRule(written, waiting.length === 0 && into.groups.length > 0)) {
       into.statement = { before: piece.before, text: text.slice(piece.start, limit) };
       break;
@@ -111,19 +108,16 @@ export function readVerbForm(
       continue;
     }
     let { start, before } = piece;
-    const opening = openingOf(written, into.groups.length > 0);
-    if (opening !== undefined) {
-      start += opening.length;
-      if (opens) into.opening = opening;
-      else before += opening;
-    }
+    const opening = openingOf(written, into.groups.length > 0) ?? '';
+    start += opening.length;
+    if (opens && opening !== '') into.opening = opening;
+    else before += opening;
     if (isLine && isSurelyProse(text.slice(start, piece.end))) return false;
     const phrase = verbPhraseAt(text, start, piece.end);
     const namesEnd = endWithoutSum(text, start, phrase?.start ?? piece.end);
     const within = verbWithin(text, start, namesEnd);
     if (within !== undefined) {
-      if (needsVerb) return false;
-      needsVerb = true;
+      unproved += 1;
       waiting.push({ start, end: within.start, before });
       close(within.role, within.word);
       [start, before] = [within.start + within.word.length, ''];
@@ -141,12 +135,11 @@ export function readVerbForm(
     if (phrase === undefined) continue;
     if (into.groups.length === 0 && !arePartners) addUncovered(into, text, waiting, phrase.role);
     close(phrase.role, phrase.word);
-    needsVerb = false;
+    unproved = Math.max(0, unproved - 1);
   }
-  if (needsVerb) return false;
   const role = roleOfRest(into.groups);
   if (waiting.length > 0) close(rest ?? role, '', rest === undefined && role !== undefined);
-  return true;
+  return unproved === 0;
 }
 
 /**
@@ -185,6 +178,10 @@ const openingOf = (written: string, isBehind: boolean): string | undefined =>
 
 /** 根据省里统一安排确定时间 behind who answers says how or when, and names nobody. */
 const REMARK = /^(?:根据|依据|视(?=.{0,6}(?:情况|进度)))[^、，,；;]{0,20}(?:安排|情况|计划|进度)[^、，,；;]{0,20}$/;
+
+/** 视情况请县财政局参加 names a body within a remark: where its name begins is not for sure. */
+const isRemarkWithBody = (text: string, { start, end }: Range): boolean =>
+  REMARK.test(text.slice(start, end)) && verbPhraseAt(text, start, end) !== undefined;
 
 /** Whether a part opens a rule, or a remark behind who answers. */
 const opensRule = (written: string, isBehind: boolean): boolean =>
