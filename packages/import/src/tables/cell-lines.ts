@@ -7,7 +7,7 @@ const LONGEST_REST = 2;
 /** 住房城乡, 人力资源社会 and 农业农村 end like bodies. */
 const ENDS_WITHIN = /(?:城乡|社会|农村)$/;
 /** What is never the whole of a name: below it stands its end (县农业农村⏎局等, 县高新区⏎管委会). */
-const ENDS = /^(?:[局委办厅院馆站][等]?|管委会|管理委员会|人民政府)$/;
+const ENDS = /^(?:[局委办厅院馆站]等?|管委会|管理委员会|人民政府)$/;
 /** 县政府⏎办公室, 县委⏎宣传部, 各有关⏎部门: lines that end as if a word of a certain kind came, with that word. */
 const GO_ON: readonly (readonly [above: RegExp, below: RegExp])[] = [
   [/(?:政府|委|委员会|领导小组|指挥部)$/, /^办公室$/],
@@ -32,7 +32,9 @@ function cutsName(above: string, below: string): boolean {
 
 /** 各县（市、⏎区）政府: whether a bracket is open at a break, and closes on the next line before another opens. */
 const isInBrackets = (above: string, below: string): boolean =>
-  /[（(][^）)]*$/.test(above) && /^[^（(]{0,20}[）)]/.test(below);
+  lastOf(above, '（', '(') > lastOf(above, '）', ')') && /^[^（(]{0,20}[）)]/.test(below);
+const lastOf = (text: string, ...marks: readonly string[]): number =>
+  Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 
 /** The lines of a cell of bodies as a list: a break is a mark between two names, or stands within one. */
 export const joinedLines = (cell: string): string =>
