@@ -23,7 +23,7 @@ export const printedNames = (): readonly PrintedName[] => namesIn('body-names.ts
 /** Names of further places, collected after the patterns were made. */
 export const unseenNames = (): readonly PrintedName[] => namesIn('unseen-names.tsv');
 
-/** More of them, of 70 places, with what a reader took each for. */
+/** More of them, of 133 places, with what a reader took each for. */
 export const furtherNames = (): readonly PrintedName[] => namesIn('further-names.tsv');
 
 function namesIn(file: string): readonly PrintedName[] {

@@ -5,6 +5,10 @@ import { createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
 
 const china = createChina({ pinyin: pinyinOf });
 const registry = createBuiltinRegistry([], { china });
+const bodyIdOf = (name: string): string | undefined => {
+  const answer = ask(name, '泸州市');
+  return 'body' in answer ? answer.body.id : undefined;
+};
 const ask = (name: string, jurisdiction: string, on?: string) => registry.lookup(name, { jurisdiction, on });
 
 describe('a name of the usual form', () => {
@@ -129,10 +133,12 @@ describe('a name of the usual form', () => {
     ['现教育科技局', '县教育科技局'],
     ['县教育科技句', '县教育科技局'],
     ['市商务量食局', '市商务粮食局'],
+    ['市商粮务食局', '市商务粮食局'],
+    ['商市务粮食局', '市商务粮食局'],
     ['科左后旗农木局', '科左后旗农牧局'],
     ['广西自治区工新委', '广西自治区工信委'],
   ])('%s is near to %s, of which one part is mistyped', (typo, right) => {
-    const place = { 科: '科左后旗', 广: '广西', 市: '株洲市' }[typo.slice(0, 1)] ?? '都兰县';
+    const place = { 科: '科左后旗', 广: '广西', 市: '株洲市', 商: '株洲市' }[typo.slice(0, 1)] ?? '都兰县';
     expect(ask(right, place).status).toBe('pattern');
     const answer = ask(typo, place);
     expect(answer.status === 'unknown' && answer.nearest.map(({ name }) => name)).toContain(right);
@@ -260,12 +266,60 @@ describe('layers', () => {
     ['省政府外事办', '陕西省', '2022'],
     ['县安办', '渠县', '2024'],
     ['区级机关工委', '南京市玄武区', '2021'],
+    // What contracts a joined name, as districts and counties write it.
+    ['区住房城乡建委', '重庆市开州区', '2019'],
+    ['区经济信息委', '重庆市开州区', '2019'],
+    ['县交委', '巫山县', '2018'],
+    ['县文体广新局', '大竹县', '2016'],
+    ['市住房城乡规划建设局', '泸州市', '2013'],
+    ['市经贸信息委', '深圳市', '2018'],
+    ['区市场局', '鞍山市立山区', '2023'],
+    ['区科经局', '咸宁市咸安区', '2023'],
+    ['区机管局', '上海市崇明区', '2025'],
+    // 政府 before a department or an office of it.
+    ['区政府外办', '上海市崇明区', '2025'],
+    ['市政府国有资产监督管理委员会', '开封市', '2024'],
+    ['市政府扶贫办', '泸州市', '2016'],
+    ['市政府电子政务办', '泸州市', '2013'],
+    // The short name of the plan's own place before a body that stands under another one.
+    ['瑶海消防救援大队', '合肥市瑶海区', '2023'],
+    ['玄武消防大队', '南京市玄武区', '2021'],
+    ['崇明海关', '上海市崇明区', '2025'],
   ])('knows %s, as %s wrote it in %s', (name, jurisdiction, on) => {
     expect(registry.lookup(name, { jurisdiction, on }).status).toBe('pattern');
   });
 
   it.each([
+    ['市委机要局', '泸州市', 'party'],
+    ['区委督查考核办', '合肥市瑶海区', 'party'],
+    ['市委市政府督查局', '开封市', 'party'],
+    ['县委县政府督查室', '泸县', 'party'],
+    ['市政府国资委', '开封市', 'department'],
+    ['区安委会', '淮南市八公山区', 'leading-group'],
+    ['区环委办', '淮南市八公山区', 'office'],
+  ] as const)('takes %s of %s for one of the kind %s', (name, place, kind) => {
+    expect(ask(name, place)).toMatchObject({ status: 'pattern', body: { kind } });
+  });
+
+  it('takes what has 政府 before it for no other body than without it', () => {
+    for (const name of ['扶贫办', '国资委', '外办'])
+      expect(ask(`市政府${name}`, '泸州市')).toMatchObject({ body: { id: bodyIdOf(`市${name}`) } });
+    for (const name of ['市政府财证局', '市政府工会', '市政府宣传部'])
+      expect(ask(name, '泸州市').status, name).toBe('unknown');
+  });
+
+  it('finds the place itself where only places above it have no such body', () => {
+    expect(ask('住建委', '神农架林区', '2017-09')).toMatchObject({ body: { jurisdiction: '神农架林区' } });
+  });
+
+  it('reads the short name of a county in its own plan alone', () => {
+    expect(ask('瑶海消防救援大队', '泸县').status).not.toBe('pattern');
+    expect(ask('瑶海财政局', '合肥市瑶海区').status).not.toBe('pattern');
+  });
+
+  it.each([
     ['县信方办', '县信访办'],
+    ['市政府扶贪办', '市扶贫办'],
     ['县机构编制委员会办公宝', '县委编办'],
     ['县建设和交通', '县建设和交通局'],
   ])('finds %s to be a misspelt %s', (typo, name) => {

@@ -25,11 +25,16 @@ export function joinedNames(
     const form = joinedForm(forms, text, letters);
     return form === undefined ? [] : [{ ...comparedName(word + text, pinyinOf), form, isMade: true }];
   };
-  // All topics stand, and what stands before or behind them is mistyped: 现教育科技局, 县教育科技句, 县教育科技.
+  // All topics stand, and what stands before or behind them is mistyped (现教育科技局, 县教育科技句, 县教育科技), or two
+  // characters changed places: 县教科育技局.
   const rest = key.slice(word.length);
   const isLed = key.startsWith(word);
   const lost = isLed ? [] : [rest, key.slice(word.length - 1)];
-  const whole = [`${rest.slice(0, -1)}局`, `${rest}局`, ...lost].flatMap(made);
+  const swapped = [...key].flatMap((one, at) => {
+    const text = key.slice(0, at) + key.charAt(at + 1) + one + key.slice(at + 2);
+    return text.startsWith(word) ? [text.slice(word.length)] : [];
+  });
+  const whole = [`${rest.slice(0, -1)}局`, `${rest}局`, ...lost, ...swapped].flatMap(made);
   const ending = ENDING.exec(key)?.[0];
   if (ending === undefined || !isLed) return whole;
   const topics = key.slice(word.length, -ending.length);

@@ -13,6 +13,16 @@ import { fits, joinWord, type Seat, seatsOf } from './seats.js';
 export type FindPatterns = (name: string, place: Place) => readonly RankedName[];
 
 export function createFinder(forms: Forms, make: BodyMaker, pinyinOf: PinyinOf | undefined): FindPatterns {
+  const find = findInLists(forms, make, pinyinOf);
+  return (name, place) => {
+    const found = find(name, place);
+    // No list has 市政府扶贫办, which is 市扶贫办.
+    const rest = name.replace('政府', '');
+    return found.length > 0 || rest === name ? found : find(rest, place);
+  };
+}
+
+function findInLists(forms: Forms, make: BodyMaker, pinyinOf: PinyinOf | undefined): FindPatterns {
   // Places share their names but for the level word, so a few lists serve them all.
   const lists = new Map<string, readonly PatternName[]>();
   const namesOf = ({ word, letters }: Seat): readonly PatternName[] => {

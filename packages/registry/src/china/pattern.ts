@@ -1,7 +1,7 @@
 import { type DaySpan, daySpan } from '../dates.js';
 import { nameKey } from '../names/normalize.js';
 import { placeKey, remember } from '../lookup/remember.js';
-import type { PatternMatch, Place } from '../types.js';
+import type { BodyKind, PatternMatch, Place } from '../types.js';
 import { type BodyMaker, shortFormOf } from './bodies.js';
 import type { Form, Forms } from './forms.js';
 import { joinedForm } from './joined.js';
@@ -19,11 +19,17 @@ interface Hit {
   readonly needsLead?: boolean;
 }
 
+/** The kinds of bodies that a government consists of. */
+const GOVERNMENT: readonly BodyKind[] = ['department', 'office'];
+
 /** Official names stay well below this; longer text is a sentence. */
 const LONGEST = 40;
 
 /** A second plate in brackets: 市综合行政执法局（市城市管理局）. The first name is the one that is meant. */
 const SECOND_PLATE = /^([^(〔[]{2,})[(〔[][^(〔[]{2,}[)〕\]]$/;
+
+/** 市政府扶贫办 is 市扶贫办. */
+const OF_GOVERNMENT = /^(?:人民)?政府/;
 
 /** Reads names by their form, in a place or in the nation. */
 export type ReadPattern = (name: string, place: Place | undefined, on?: string) => PatternMatch | undefined;
@@ -128,7 +134,7 @@ class PatternReader {
     const texts = lead === undefined ? [name] : [name, name.slice(lead.length)];
     for (const text of texts) {
       const isLed = text !== name;
-      const hit = this.afterName(text, above, day, isLed) ?? this.afterAlias(text, day, isLed);
+      const hit = this.afterName(text, above, day, isLed) ?? this.afterAlias(text, above, day, isLed);
       if (hit !== undefined) return hit;
     }
     return undefined;
@@ -162,8 +168,13 @@ class PatternReader {
     );
   }
 
-  private afterAlias(text: string, day: DaySpan | undefined, isLed: boolean): Hit | undefined {
-    const place = this.places.aliasAtStart(text);
+  private afterAlias(
+    text: string,
+    above: Place | undefined,
+    day: DaySpan | undefined,
+    isLed: boolean,
+  ): Hit | undefined {
+    const place = this.places.aliasAtStart(text) ?? aliasOfOwn(text, above);
     if (place === undefined) return undefined;
     const alias = place.aliases.find((name) => text.startsWith(name)) ?? '';
     const rest = text.slice(alias.length);
@@ -199,14 +210,24 @@ class PatternReader {
     return this.places.atStart(text, above, on);
   }
 
-  /** A form of the level, of one row or joined of several. */
+  /** A form of the level, of one row or joined of several; one of the government may say so. */
   private plainOf(text: string, letters: string, day: DaySpan | undefined): Form | undefined {
-    return formOf(this.forms.plain(text, letters), letters, day) ?? joinedForm(this.forms, text, letters);
+    const whole = formOf(this.forms.plain(text, letters), letters, day) ?? joinedForm(this.forms, text, letters);
+    const rest = text.replace(OF_GOVERNMENT, '');
+    if (whole !== undefined || rest === text) return whole;
+    const ofGovernment = this.forms.plain(rest, letters).filter(({ row: { kind } }) => GOVERNMENT.includes(kind));
+    return formOf(ofGovernment, letters, day);
   }
 
   private lettersFor(place: Place): string {
     return this.seatsFor(place)[0]?.letters ?? '';
   }
+}
+
+/** The short name of a county means it in its own plan: 瑶海消防救援大队. */
+function aliasOfOwn(text: string, own: Place | undefined): Place | undefined {
+  const isMeant = own?.aliases.some((alias) => text.startsWith(alias)) === true;
+  return isMeant ? own : own && aliasOfOwn(text, own.parent);
 }
 
 /** The form meant: of the level, and rather one whose window holds the date. */
