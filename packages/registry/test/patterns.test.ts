@@ -223,7 +223,7 @@ describe('layers', () => {
       ['各科室', 'audience'],
       ['市属国有企业', 'audience'],
       ['市长三角办', 'institution'],
-      ['区创建办', 'institution'],
+      ['区绿博园办', 'institution'],
       ['省两新工委', 'institution'],
       ['市委国安办', 'institution'],
       ['省社科院', 'institution'],
@@ -265,6 +265,8 @@ describe('layers', () => {
     ['国家矿山安全监察局陕西局', '陕西省', '2022'],
     ['省政府外事办', '陕西省', '2022'],
     ['县安办', '渠县', '2024'],
+    ['市创建办', '西宁市', '2027'],
+    ['市政府创建办', '西宁市', '2027'],
     ['区级机关工委', '南京市玄武区', '2021'],
     // What contracts a joined name, as districts and counties write it.
     ['区住房城乡建委', '重庆市开州区', '2019'],
@@ -333,6 +335,11 @@ describe('layers', () => {
     expect(ask('市财政局', '火星市')).toEqual({ status: 'no-registry' });
     expect(createBuiltinRegistry().place('南京')).toBeUndefined();
     expect(createBuiltinRegistry().lookup('市财政局', { jurisdiction: '南京市' })).toEqual({ status: 'no-registry' });
+  });
+
+  it('answers each question by itself, spaces in names and places too', () => {
+    expect(ask('市', '财政局 南京市').status).toBe('no-registry');
+    expect(ask('市 财政局', '南京市').status).toBe('unknown');
   });
 
   it('never throws', () => {

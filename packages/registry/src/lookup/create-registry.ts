@@ -59,9 +59,8 @@ export function createRegistry(jurisdictions: readonly Jurisdiction[], options: 
     place: (text, on) => options.china?.place(text, on),
 
     // A plan names the same bodies in many tasks.
-    lookup: remember(
-      createLookup(viewFrom, recorded, layer),
-      (name, { jurisdiction, on }) => `${name} ${jurisdiction} ${on ?? ''}`,
+    lookup: remember(createLookup(viewFrom, recorded, layer), (name, { jurisdiction, on }) =>
+      [name, jurisdiction, on].join('\n'),
     ),
 
     members: (collective, on) => membersOf(lists, succession, collective, on),
