@@ -55,6 +55,19 @@ const RESPONSIBLE = 3;
 const SUPPORT = 4;
 const DEADLINE = 5;
 
+/** Puts a table on the clipboard, in both of its forms. */
+const copied = (page: Page, forms: { html: string; plain: string }): Promise<void> =>
+  page.evaluate(
+    ({ html, plain }) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([html], { type: 'text/html' }),
+          'text/plain': new Blob([plain], { type: 'text/plain' }),
+        }),
+      ]),
+    forms,
+  );
+
 /** Waits until the text is as wanted. */
 const become = (plan: PlanHost, holds: (text: string) => boolean): Promise<void> =>
   becomes(() => expect(holds(plan.text), plan.text + JSON.stringify(plan.messages)).toBe(true));
@@ -217,16 +230,10 @@ withBrowser('the grid in a browser', () => {
 
   test('a table of Word with paragraphs in its cells is pasted by its cells', async () => {
     const { plan, page } = await grid();
-    await page.evaluate(() => {
-      const cells = (words: string[]) => `<tr>${words.map((word) => `<td>${word}</td>`).join('')}</tr>`;
-      const html = `<table>${cells(['<p>加强<b>协调</b>。</p><p>定期会商。</p>', '<p>市司法局</p><p>市民政局</p>'])}${cells(['<p>开展检查。</p>', '<p>市教委</p>'])}</table>`;
-      const plain = '加强协调。\r\n定期会商。\t市司法局\r\n市民政局\r\n开展检查。\t市教委\r\n';
-      return navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': new Blob([html], { type: 'text/html' }),
-          'text/plain': new Blob([plain], { type: 'text/plain' }),
-        }),
-      ]);
+    const cells = (words: string[]) => `<tr>${words.map((word) => `<td>${word}</td>`).join('')}</tr>`;
+    await copied(page, {
+      html: `<table>${cells(['<p>加强<b>协调</b>。</p><p>定期会商。</p>', '<p>市司法局</p><p>市民政局</p>'])}${cells(['<p>开展检查。</p>', '<p>市教委</p>'])}</table>`,
+      plain: '加强协调。\r\n定期会商。\t市司法局\r\n市民政局\r\n开展检查。\t市教委\r\n',
     });
     await cell(page, '完成系统对接', TEXT).click();
     await page.keyboard.press('Control+V');
@@ -234,6 +241,21 @@ withBrowser('the grid in a browser', () => {
     expect(parsePlan(plan.text).draft.sections?.[0]?.tasks?.map(({ text, lead }) => [text, lead])).toEqual([
       ['加强协调。 定期会商。', ['市司法局', '市民政局']],
       ['开展检查。', ['市教委']],
+    ]);
+  });
+
+  test('a cell that a spreadsheet merges over rows is pasted into each of them', async () => {
+    const { plan, page } = await grid();
+    await copied(page, {
+      html: '<table><tr><td>加强协调。</td><td rowspan=2>市司法局</td></tr><tr><td>开展检查。</td></tr></table>',
+      plain: '加强协调。\t市司法局\r\n开展检查。\t\r\n',
+    });
+    await cell(page, '完成系统对接', TEXT).click();
+    await page.keyboard.press('Control+V');
+    await become(plan, (text) => text.includes('开展检查'));
+    expect(parsePlan(plan.text).draft.sections?.[0]?.tasks?.map(({ text, lead }) => [text, lead])).toEqual([
+      ['加强协调。', ['市司法局']],
+      ['开展检查。', ['市司法局']],
     ]);
   });
 

@@ -88,6 +88,13 @@ describe('document numbers', () => {
     expect(readDocumentNumber('上海市人民政府令第21号')).toBeUndefined();
   });
 
+  test('號 of traditional characters is read as 号', () => {
+    const number = { agency: '府授研', year: 2021, serial: 54 };
+    expect(readDocumentNumber('府授研〔2021〕54號')).toMatchObject({ number, typos: [] });
+    expect(findDocumentNumbers('依照府授研〔2021〕54號辦理')).toMatchObject([{ number, end: 14 }]);
+    expect(readDocumentNumber('府授研〔2021〕54')?.typos).toHaveLength(1);
+  });
+
   test('in prose the words before are left out', () => {
     expect(
       findDocumentNumbers('全面贯彻落实国办发〔2014〕66号，按照统一部署').map((found) => found.number.agency),

@@ -38,9 +38,14 @@ export function listenToClipboard({ scroller, isReadonly, isEditing, cells, clea
 
 /**
  * What is pasted. A word processor writes each paragraph of a cell as a line of the plain text, which so has more lines than
- * the table has rows; a spreadsheet puts such a cell in quotes, and leaves out the rows that it hides.
+ * the table has rows; a spreadsheet puts such a cell in quotes, and leaves out the rows that it hides. Neither tells in plain
+ * text which cells are merged.
  */
 function cellsOf(text: string, html: string): Cells {
   const [plain, table] = [fromTsv(text), fromHtml(html)];
-  return table.length > 0 && table.length < plain.length ? table : plain;
+  const isWhole = table.length < plain.length || (table.length === plain.length && MERGED.test(html));
+  return table.length > 0 && isWhole ? table : plain;
 }
+
+/** A cell over several rows. */
+const MERGED = /\browspan=/i;

@@ -2,8 +2,8 @@
 const BREAKS = 'p, div, li, br';
 
 /**
- * The cells of the first table in HTML, as a word processor copies it: paragraphs are lines of a cell, and a cell over
- * several columns or rows leaves the others empty. None where there is no table.
+ * The cells of the first table in HTML, as a word processor or a spreadsheet copies it: paragraphs are lines of a cell, what
+ * is merged over several rows holds for each of them, and over several columns for the first. None where there is no table.
  */
 export function fromHtml(html: string): string[][] {
   const rows = new DOMParser().parseFromString(html, 'text/html').querySelector('table')?.rows ?? [];
@@ -15,7 +15,7 @@ export function fromHtml(html: string): string[][] {
       for (let down = 0; down < Math.max(1, cell.rowSpan); down += 1)
         for (let across = 0; across < Math.max(1, cell.colSpan); across += 1) {
           const place = cells[line + down];
-          if (place !== undefined) place[column + across] = down + across === 0 ? wordsOf(cell) : '';
+          if (place !== undefined) place[column + across] = across === 0 ? wordsOf(cell) : '';
         }
     }
   });

@@ -38,8 +38,8 @@ const DIGITS = '[\\d０-９]';
 const YEAR = `(?<!${BLANK_CHARACTER})(${BLANK})([${OPENERS}])(${BLANK})(${DIGITS}{4})(年?)(${BLANK})([${CLOSERS}])`;
 const SERIAL = `(${BLANK})(第?)((?:(?<=第)${BLANK})?)(${DIGITS}{1,5})(${BLANK})`;
 const TAIL = YEAR + SERIAL;
-const WHOLE = new RegExp(`^([\\u4e00-\\u9fff]{1,12})${TAIL}(号?)$`);
-const IN_PROSE = new RegExp(`${TAIL}号(?!线|楼|院|门|机|桥|井|炉|船|馆|店|厂|矿|库|地块|文件夹)`, 'g');
+const WHOLE = new RegExp(`^([\\u4e00-\\u9fff]{1,12})${TAIL}([号號]?)$`);
+const IN_PROSE = new RegExp(`${TAIL}[号號](?!线|楼|院|门|机|桥|井|炉|船|馆|店|厂|矿|库|地块|文件夹)`, 'g');
 /** A cheap look before the real pattern. */
 const HINT = new RegExp(`[${OPENERS}]${BLANK}${DIGITS}{4}`);
 /** Orders and announcements are numbered another way: 上海市人民政府令第21号, 财政部公告2019年第12号. */
@@ -64,7 +64,7 @@ export function readDocumentNumber(value: string): ReadDocumentNumber | undefine
   const match = WHOLE.exec(value);
   if (match === null) return undefined;
   const [, agency = '', ...tail] = match;
-  return interpret(agency, tail, agency.length, match[match.length - 1] === '号');
+  return interpret(agency, tail, agency.length, tail.pop() !== '');
 }
 
 /** {@link readDocumentNumber}, remembered: the same documents are cited again and again. */
@@ -82,7 +82,7 @@ export function findDocumentNumbers(
   text: string,
   codes: () => ReadonlySet<string> = () => NO_CODES,
 ): FoundDocumentNumber[] {
-  if (!text.includes('号') || !HINT.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const found: FoundDocumentNumber[] = [];
   for (const match of text.matchAll(IN_PROSE)) {
     const codeEnd = match.index;
