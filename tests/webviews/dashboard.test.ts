@@ -74,6 +74,16 @@ withBrowser('the dashboard in a browser', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a large number in a narrow window stands clear of its share', async () => {
+    const { page } = await opens({ width: 640 });
+    const number = page.locator('.card.red .number');
+    await number.evaluate((words) => (words.textContent = '111259'));
+    const [figures, share] = [await number.boundingBox(), await page.locator('.card.red .share').boundingBox()];
+    expect(share?.width).toBeGreaterThan(0);
+    expect((share?.y ?? 0) + (share?.height ?? 0)).toBeLessThanOrEqual(figures?.y ?? 0);
+    expect(await number.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+
   wholeTest('narrows by body, section, plan, light and words, with the keyboard alone', async () => {
     const { page, sent } = await opens();
     await page.locator('#choose-plan').focus();
