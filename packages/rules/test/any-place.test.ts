@@ -84,6 +84,28 @@ describe('a plan of a place without a list', () => {
     expect(found('南京市', ['国家发改委', '市发改委', '南京市发展和改革委员会'])).toEqual([]);
   });
 
+  it('hears once that a body has two forms, and which of them is the more frequent', () => {
+    const text = planOf('南京市', [['市发展改革委', '市教育局'], ['市发改委'], ['市发展改革委', '南京市教育局']]);
+    const findings = lint(parsePlan(text), { registry }).filter(({ rule }) => rule === 'name-varies');
+    expect(findings.map(({ severity, data }) => [severity, data])).toMatchObject([
+      ['info', { form: '市发改委', main: '市发展改革委', mainCount: 2 }],
+      ['info', { form: '南京市教育局', main: '市教育局' }],
+    ]);
+    expect(applyFixes(text, findings)).toBe(text);
+    expect(applyFixes(text, findings, { suggestions: true })).toBe(
+      planOf('南京市', [['市发展改革委', '市教育局'], ['市发展改革委'], ['市发展改革委', '市教育局']]),
+    );
+    for (const names of [
+      ['玄武区', '玄武区政府'],
+      ['市财政局', '财政局'],
+      ['市发改委', '市发展和改革委员会'],
+      ['市文旅局', '市文广旅局'],
+    ])
+      expect(
+        lint(parsePlan(planOf('南京市', [names])), { registry }).filter(({ rule }) => rule === 'name-varies'),
+      ).toEqual([]);
+  });
+
   it('is asked which place is meant where several share the name', () => {
     expect(found('鼓楼区', ['区财政局'])).toMatchObject([{ rule: 'unknown-jurisdiction', severity: 'info' }]);
     expect(found('鼓楼区', ['区财政局'])[0]?.message.zh).toContain('南京市鼓楼区');

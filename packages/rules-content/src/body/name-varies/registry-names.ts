@@ -1,6 +1,6 @@
 import type { Occurrence, RuleContext } from '@workplan/lint';
 import type { Range } from '@workplan/plan/text';
-import type { Body, Registry } from '@workplan/registry';
+import type { Body, LookupResult, Registry } from '@workplan/registry';
 import { bodyNames } from '../lists.js';
 import { keyOf, rangeOfName } from '../support.js';
 import { createMatcher, type Matcher } from './matcher.js';
@@ -45,6 +45,15 @@ function createTable(bodies: readonly Body[]): NameTable {
   return { match: createMatcher(all), counted };
 }
 
+/**
+ * Whether a name counts as a form of its body. Aliases in role lists are the business of `noncanonical-name`, but no name
+ * by pattern is: what the place itself calls regular is not known.
+ */
+const isForm = (answer: LookupResult, inList: boolean): answer is Extract<LookupResult, { body: Body }> =>
+  answer.status === 'pattern'
+    ? inList && !answer.elided && answer.form !== 'full' && answer.body.kind !== 'government'
+    : answer.status === 'exact' || (answer.status === 'alias' && !inList);
+
 /** The names of bodies, in running text and in role lists. */
 export function bodyForms(context: RuleContext): Occurrence<NamedForm>[] {
   const { registry, place, document } = context;
@@ -54,8 +63,7 @@ export function bodyForms(context: RuleContext): Occurrence<NamedForm>[] {
     const answer = context.lookup(form);
     if (answer?.status === 'ambiguous' && !inList)
       found.push({ key: { kind: 'shared', form, of: answer.candidates.map(keyOf) }, places: [range] });
-    // Aliases in role lists are the business of `noncanonical-name`.
-    if (answer?.status !== 'exact' && (answer?.status !== 'alias' || inList)) return;
+    if (answer === undefined || !isForm(answer, inList)) return;
     const { body } = answer;
     if (body.kind === 'collective' || (body.kind === 'district' && form !== body.shortForm)) return;
     found.push({ key: { kind: 'body', of: keyOf(body), form, isShort: form === body.shortForm }, places: [range] });

@@ -3,6 +3,7 @@ import type { RuleExamples } from '@workplan/lint';
 export const examples: RuleExamples = {
   bad: [
     { yaml: '任务:\n  - 序号: ⟦1⟧\n    内容: 完成网上政务大厅对接。\n' },
+    { yaml: '任务:\n  - 序号: ⟦1⟧\n    内容: 完成网上政务大厅对接。\n    配合: [市教委]\n' },
     { yaml: '任务:\n  - 序号: ⟦2⟧\n    分句:\n      - 内容: 建立机制\n      - 内容: ；加强监管\n' },
     { yaml: '任务:\n  - 序号: ⟦1⟧\n    内容: 建设平台。\n  - 序号: 2\n    内容: 推进改革。\n' },
     {

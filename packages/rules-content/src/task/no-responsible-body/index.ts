@@ -14,7 +14,7 @@ interface Answered {
 }
 
 /**
- * A task for which nobody answers. A lead alone answers too (任务 16 of the 2016 plan of Shanghai). A plan
+ * A task for which nobody answers. A lead alone answers too (任务 16 of the 2016 plan of Shanghai); who only supports does not. A plan
  * that names nobody anywhere is written that way, so that is one information; one that mostly names nobody gets one
  * finding, an information where the text is issued. A statement for all tasks (以下任务均由各区政府落实) names who answers
  * for those that it covers. Regulations and articles share out no work.
@@ -67,7 +67,7 @@ function* withParents(task: BoundObject): Generator<BoundObject> {
 
 /** Tasks for which somebody answers: by themselves, by a task that they stand below, or by one of their sub-tasks. */
 function answeredTasks(tasks: readonly TaskView[]): ReadonlySet<BoundObject> {
-  const named = tasks.filter(({ groups }) => groups.some((group) => group.names.length > 0));
+  const named = tasks.filter(({ groups }) => groups.some(({ role, names }) => role !== 'support' && names.length > 0));
   const own = new Set(named.map(({ object }) => object));
   const answered = new Set(named.flatMap(({ object }) => [...withParents(object)]));
   for (const { object } of tasks)

@@ -20,7 +20,7 @@ export const texts = {
   messages: {
     empty: {
       zh: '文件里没有内容。第一行应写“工作方案: 1”，第二行写“标题: …”。',
-      en: 'The file is empty. Start with `workplan: 1`, then `title: …`.',
+      en: 'The file is empty. Start with `workplan: 1`.',
     },
     notKeys: {
       zh: '方案的最外层应是“键: 内容”，不能是列表。第一行应写“工作方案: 1”。',
@@ -34,7 +34,7 @@ export const texts = {
     },
     objects: {
       zh: '“{key}”应写成列表，每项以“- ”开头，项内写{members}等键。',
-      en: '`{key}` takes a list; its items start with `- ` and have keys such as {members}.',
+      en: '`{key}` takes a list of items with keys such as {members}.',
     },
     bodies: {
       zh: '“{key}”应写单位名称的列表，例如：[市教委, 市公安局]。',
@@ -47,7 +47,7 @@ export const texts = {
     },
     anchor: {
       zh: '“{key}”应写原文的行号（L18）、若干行（L18-L20）或行内的一段（L18:C1-C44）。',
-      en: '`{key}` takes a line of the source (L18), several (L18-L20), or a part of one (L18:C1-C44).',
+      en: '`{key}` takes lines of the source: L18, L18-L20 or L18:C1-C44.',
     },
     hash: {
       zh: '“{key}”应是 64 位十六进制的 SHA-256 校验值。',

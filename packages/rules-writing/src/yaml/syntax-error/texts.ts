@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     'not-a-key': {
       zh: '这一行（“{text}…”）不是“键: 内容”。接着上一行的，请多缩进两个空格；新的一项，请补上键和英文冒号。',
-      en: 'This line (`{text}…`) is not `key: value`. Indent it further to go on with the value above, or add a key.',
+      en: 'This line (`{text}…`) is not `key: value`. Indent it further, or add a key.',
     },
     'not-a-plan': {
       zh: '文件开头不像工作方案。第一行应写：工作方案: 1',
@@ -35,11 +35,11 @@ export const texts = {
     },
     'stray-item': {
       zh: '这里不能写列表项“- …”。请检查缩进，或在上面补上它所属的键（如“任务:”）。',
-      en: 'A list item cannot stand here. Check the indentation, or add its key (such as `tasks:`) above it.',
+      en: 'A list item cannot stand here. Check the indentation, or add its key above it.',
     },
     'list-on-key-line': {
       zh: '列表项“- …”不能与键写在同一行。请换行，并缩进两个空格。',
-      en: 'A list item cannot stand on the line of its key. Start a new line.',
+      en: 'A list item needs a line of its own.',
     },
     'unclosed-quote': {
       zh: '这里的引号没有配对的另一半。请补上，或去掉这个引号。',
