@@ -15,11 +15,8 @@ export const importPage = {
   files: { 'page.html': PAGE },
   async run(editor) {
     const { page } = editor;
-    await page
-      .locator('.explorer-folders-view .monaco-list-row[aria-label^="page.html"]')
-      .first()
-      .click({ button: 'right' });
-    await editor.chooseFromMenu('Import Official Text as a Plan');
+    const row = page.locator('.explorer-folders-view .monaco-list-row[aria-label^="page.html"]').first();
+    await editor.chooseFromMenuOf(row, 'Import Official Text as a Plan');
     const plan = editor.editorOf('page.plan.yaml');
     await plan.locator('.view-line').first().waitFor();
     await plan.locator('.view-line', { hasText: '编制主动公开目录' }).first().waitFor();

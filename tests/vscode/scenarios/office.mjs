@@ -70,8 +70,7 @@ export const importingWord = {
   async run(editor) {
     const row = rowOf(editor, 'w.docx');
     await row.waitFor();
-    await row.click({ button: 'right' });
-    await editor.chooseFromMenu('Import Official Text as a Plan');
+    await editor.chooseFromMenuOf(row, 'Import Official Text as a Plan');
     await editor.editorOf('w.plan.yaml').locator('.view-line').first().waitFor();
     // Its text stands beside the plan, with the passage marked that the task comes from.
     const words = editor.page.locator('.editor-instance .monaco-editor[data-uri^="workplan-source:"]').first();

@@ -47,10 +47,8 @@ export const paneOf = (editor, view) =>
   });
 
 /** Chooses one of our commands from the menu of an element. */
-export async function chooseFor(editor, element, name) {
-  await element.click({ button: 'right' });
-  await editor.chooseFromMenu(titleOf(editor, `command.${name}`));
-}
+export const chooseFor = (editor, element, name) =>
+  editor.chooseFromMenuOf(element, titleOf(editor, `command.${name}`));
 
 /** The same where the list may just be drawn anew, until something follows: then the editor says so, and one chooses again. */
 export async function chooseAgainFor(editor, element, name, follows) {

@@ -72,7 +72,21 @@ export class Editor {
     return chosen;
   }
 
-  /** Chooses from the menu that is open, by the keyboard: a menu lets no click through in its first moments. */
+  /**
+   * Opens the menu of an element and chooses from it, by the keyboard: a menu lets no click through in its first moments. A list that is
+   * drawn anew closes the menu above it; then one opens it again.
+   */
+  async chooseFromMenuOf(element, title) {
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: title }).first();
+    await until(async () => {
+      await element.click({ button: 'right' });
+      await item.hover({ timeout: TIMEOUT / 6 });
+      return true;
+    }, `no menu with «${title}»`);
+    await this.chooseFromMenu(title);
+  }
+
+  /** Chooses from the menu that is open. */
   async chooseFromMenu(title) {
     const item = this.page.locator('.monaco-menu .action-item', { hasText: title }).first();
     await item.hover();
