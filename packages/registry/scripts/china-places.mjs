@@ -1,6 +1,6 @@
 /** The compact table of places, from the pinned data package and data/divisions.yaml. */
 
-const KINDS = /(?:省|自治区|市|地区|自治州|盟|区|县|旗)$/;
+const KINDS = /(?:省|自治区|市|地区|自治州|盟|区|县|旗|兵团)$/;
 
 /** Every row says what it rests on, or that nobody has checked it. */
 export function requireSource(rows, file, describe) {
