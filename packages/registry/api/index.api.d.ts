@@ -187,7 +187,7 @@ type PlaceAnswer = {
     readonly candidates: readonly Place[];
 };
 
-type PlaceKind = 'province' | 'autonomous-region' | 'municipality' | 'prefecture-city' | 'prefecture' | 'autonomous-prefecture' | 'league' | 'district' | 'county-city' | 'county' | 'autonomous-county' | 'banner' | 'autonomous-banner' | 'forestry-district' | 'special-district' | 'zone';
+type PlaceKind = 'province' | 'autonomous-region' | 'municipality' | 'prefecture-city' | 'prefecture' | 'autonomous-prefecture' | 'league' | 'corps' | 'district' | 'county-city' | 'county' | 'autonomous-county' | 'banner' | 'autonomous-banner' | 'forestry-district' | 'special-district' | 'zone';
 
 type PlaceLevel = 'province' | 'prefecture' | 'county';
 

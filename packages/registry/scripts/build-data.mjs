@@ -62,6 +62,7 @@ const sources = await loadSources(`
   export * from './file/vocabulary.ts';
   export { PHRASES } from './data/phrases.ts';
   export { mergeJurisdictions } from './lists/merge.ts';
+  export { linkBodies } from './lists/link.ts';
   export { wholeName } from './china/place-kind.ts';
 `);
 usePhrases(sources.PHRASES);
@@ -113,11 +114,23 @@ const outputs = [
   [china('patterns'), patternsFile(yaml('patterns.yaml'), kindOf)],
   [
     china('national'),
-    bodiesFile('NATIONAL_COMPLETE', 'national.yaml and national-more.yaml', silent(complete), '../data/'),
+    bodiesFile(
+      'NATIONAL_COMPLETE',
+      'national.yaml and national-more.yaml',
+      silent(complete),
+      sources.linkBodies,
+      '../data/',
+    ),
   ],
-  [china('curated'), bodiesListFile('CURATED', 'places/*.yaml', curated.map(silent))],
-  [new URL('src/data/national.generated.ts', PACKAGE), bodiesFile('NATIONAL', 'national.yaml', short) + cutList(cut)],
-  [new URL('src/data/shanghai.generated.ts', PACKAGE), bodiesFile('SHANGHAI', 'shanghai.yaml', shanghai)],
+  [china('curated'), bodiesListFile('CURATED', 'places/*.yaml', curated.map(silent), sources.linkBodies)],
+  [
+    new URL('src/data/national.generated.ts', PACKAGE),
+    bodiesFile('NATIONAL', 'national.yaml', short, sources.linkBodies) + cutList(cut),
+  ],
+  [
+    new URL('src/data/shanghai.generated.ts', PACKAGE),
+    bodiesFile('SHANGHAI', 'shanghai.yaml', shanghai, sources.linkBodies),
+  ],
   [new URL('src/data/pinyin.generated.ts', PACKAGE), pinyinFile(names)],
   [SCHEMA, `${JSON.stringify(registrySchema(sources), null, 2)}\n`],
 ];

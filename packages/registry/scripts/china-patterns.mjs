@@ -7,7 +7,8 @@ import { requireSource } from './china-places.mjs';
 const KEYS = new Set(
   '编号 类别 对口 层级 全称 简称 缩略 冠名形式 后缀 起 止 前身 冠名 地名 备注 依据 未核实'.split(' '),
 );
-const LEVELS = { 省: 'p', 市: 'c', 县: 'x' };
+/** 盟 are leagues and 地区, 渝 is 重庆 with its districts, 团 the corps in Xinjiang. */
+const LEVELS = { 省: 'p', 市: 'c', 县: 'x', 盟: 'l', 渝: 'q', 团: 't' };
 const WINDOW = /^\d{4}(?:-\d{2})?$/;
 
 const letters = (levels) => [...levels].map((level) => LEVELS[level] ?? '?').join('');
@@ -17,7 +18,7 @@ function faultsOf(row, ids) {
   return [
     ...Object.keys(row).filter((key) => !KEYS.has(key)),
     ...(/^[a-z0-9]+$/.test(row.编号 ?? '') ? [] : ['编号']),
-    ...(/^[省市县]+$/.test(row.层级 ?? '') ? [] : ['层级']),
+    ...(/^[省市县盟渝团]+$/.test(row.层级 ?? '') ? [] : ['层级']),
     ...(forms.length > 0 && forms.every((form) => typeof form === 'string' && !/[|,;\s]/.test(form)) ? [] : ['形式']),
     ...Object.entries(row.后缀 ?? {}).filter(([level, words]) => !LEVELS[level] || !/^[委厅局办]+$/.test(words)),
     ...['起', '止'].filter((key) => row[key] !== undefined && !WINDOW.test(row[key])),

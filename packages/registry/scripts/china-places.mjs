@@ -1,6 +1,6 @@
 /** The compact table of places, from the pinned data package and data/divisions.yaml. */
 
-const KINDS = /(?:省|自治区|市|地区|自治州|盟|区|县|旗)$/;
+const KINDS = /(?:省|自治区|市|地区|自治州|盟|区|县|旗|兵团)$/;
 
 /** Every row says what it rests on, or that nobody has checked it. */
 export function requireSource(rows, file, describe) {
@@ -25,18 +25,21 @@ const isHeading = (code) => /^(?:11|12|31|50)0[12]00$/.test(code) || /^\d{2}9000
 const month = (text) => text.replace('-', '');
 const interval = (pair) => (pair ? pair.map(month).join('-') : '');
 
-/**
- * A line a province. A prefecture has its two digits after a slash; a county those that do not follow
- * from the one before.
- */
+/** The code that usually comes next: of a prefecture, and of a county, the first of which is 02. */
+const nextPrefecture = (last) => Math.floor(last / 100) * 100 + 100;
+const nextCounty = (last) => (last % 100 === 0 ? last + 2 : last + 1);
+
+/** A line a province. A prefecture stands behind a slash; both have the digits that do not follow from the code before. */
 function provinceLines(current, cut) {
   const lines = [];
   let last = 0;
   for (const { code, name } of current) {
     if (code.endsWith('0000')) lines.push(code.slice(0, 2) + name);
-    else if (code.endsWith('00')) lines.push(`${lines.pop()} /${code.slice(2, 4)}${cut(code, name)}`);
-    else {
-      const isNext = Number(code) === last + 1;
+    else if (code.endsWith('00')) {
+      const isNext = Number(code) === nextPrefecture(last);
+      lines.push(`${lines.pop()} /${isNext ? '' : code.slice(2, 4)}${cut(code, name)}`);
+    } else {
+      const isNext = Number(code) === nextCounty(last);
       const isSamePrefecture = Math.floor(last / 100) === Math.floor(Number(code) / 100);
       lines.push(`${lines.pop()} ${isNext ? '' : isSamePrefecture ? code.slice(4) : code.slice(2)}${cut(code, name)}`);
     }
@@ -45,21 +48,46 @@ function provinceLines(current, cut) {
   return lines;
 }
 
-/** Rows that share their months, under them: `201510-201511:…;…`. */
-function byMonths(rows, monthsOf, textOf) {
+/** Rows by the months that they share. */
+function byMonths(rows, monthsOf) {
   const groups = new Map();
-  for (const row of rows) {
-    const key = monthsOf(row);
-    groups.set(key, [...(groups.get(key) ?? []), textOf(row)]);
-  }
-  return [...groups].map(([key, texts]) => `${key}:${texts.join(' ')}`).join(';');
+  for (const row of rows) groups.set(monthsOf(row), [...(groups.get(monthsOf(row)) ?? []), row]);
+  return groups;
 }
 
-/** A successor: two digits within the prefecture, else all six; its name where the code has another one today. */
+/** Rows that share their months, under them: `201510-201511:…;…`. */
+const monthsText = (groups, textOf) =>
+  [...groups].map(([key, rows]) => `${key}:${rows.map(textOf).join(' ')}`).join(';');
+
+/** The digits of a code that differ from another one: two in a prefecture, four in a province, else all six. */
+const digitsAfter = (before, code) =>
+  code.slice(before.slice(0, 4) === code.slice(0, 4) ? 4 : before.slice(0, 2) === code.slice(0, 2) ? 2 : 0);
+
+/** A successor: its name where the code has another one today. */
 function successorText(code, next, names) {
   const [to, name] = [next.slice(0, 6), next.slice(6)];
-  const digits = to.slice(0, 4) === code.slice(0, 4) ? to.slice(4) : to;
-  return names.get(to) === name ? digits : digits + name;
+  return digitsAfter(code, to) + (names.get(to) === name ? '' : name);
+}
+
+/** Beginnings other than those that follow from the names that ended, in their order; no months where there is none. */
+function begunText(own, ended, names) {
+  const following = new Map(
+    [...ended].flatMap(([, rows]) =>
+      rows.flatMap(({ 止, 后继 = [] }) =>
+        后继
+          .filter((next) => names.get(next.slice(0, 6)) === next.slice(6))
+          .map((next) => [next.slice(0, 6), interval(止)]),
+      ),
+    ),
+  );
+  const begun = new Map(own.起用.map(({ 代码, 起 }) => [代码, interval(起)]));
+  const codes = [...new Set([...following.keys(), ...begun.keys()])].filter(
+    (code) => following.get(code) !== begun.get(code),
+  );
+  return monthsText(
+    byMonths(codes, (code) => begun.get(code) ?? ''),
+    (code) => code,
+  );
 }
 
 function check(own, current) {
@@ -97,19 +125,14 @@ export function placesFile(packaged, own, wholeName) {
   const current = currentDivisions(packaged, own);
   check(own, current);
   const today = new Map(current.map(({ code, name }) => [code, name]));
-  const begun = byMonths(
-    own.起用,
-    ({ 起 }) => interval(起),
-    ({ 代码 }) => 代码,
-  );
-  const ended = byMonths(
-    own.停用,
-    ({ 起, 止 }) => `${interval(起)}~${interval(止)}`,
-    ({ 代码, 名称, 后继 = [], 未核实 = [] }) => {
-      const next = 后继.map((to) => successorText(代码, to, today)).join('/');
-      return `${代码}${cut(代码, 名称)}${next === '' ? '' : `>${next}`}${未核实.includes('后继') ? '?' : ''}`;
-    },
-  );
+  const groups = byMonths(own.停用, ({ 起, 止 }) => `${interval(起)}~${interval(止)}`);
+  let last = '';
+  const ended = monthsText(groups, ({ 代码, 名称, 后继 = [], 未核实 = [] }) => {
+    const next = 后继.map((to) => successorText(代码, to, today)).join('/');
+    const digits = digitsAfter(last, 代码);
+    last = 代码;
+    return `${digits}${cut(代码, 名称)}${next === '' ? '' : `>${next}`}${未核实.includes('后继') ? '?' : ''}`;
+  });
   return [
     '// Generated from lcn and data/divisions.yaml by scripts/build-data.mjs. Do not edit.',
     '',
@@ -117,8 +140,8 @@ export function placesFile(packaged, own, wholeName) {
     `export const PLACES = \`\\`,
     `${provinceLines(current, cut).join('\n')}\`;`,
     '',
-    '/** Names in force that began after 2010-12: between which months, then codes. */',
-    `export const BEGUN = '${begun}';`,
+    '/** Names in force that began after 2010-12, but when a name ended: between which months, then codes. */',
+    `export const BEGUN = '${begunText(own, groups, today)}';`,
     '',
     '/** Names that ended after 2010-12: months of the beginning and the end, then code, name and successors. */',
     `export const ENDED = '${ended}';`,

@@ -1,20 +1,25 @@
 /** Text of the generated file of one jurisdiction: a line per body, usual values left out. */
 
-const isUsual = (jurisdiction, body) => ({
+const isUsual = (jurisdiction, body, linked) => ({
   id: body.id === body.shortForm,
   jurisdiction: body.jurisdiction === jurisdiction.name,
-  fullNameVerified: body.fullNameVerified === (body.fullName !== undefined),
+  fullNameVerified:
+    body.fullNameVerified === (body.fullName !== undefined && body.unverified?.includes('full') !== true),
   aliases: body.aliases.length === 0,
-  successors: body.successors.length === 0,
-  predecessors: body.predecessors.length === 0,
-  successionVerified: body.successionVerified,
+  successors: same(body.successors, linked.successors),
+  predecessors: same(body.predecessors, linked.predecessors),
+  successionVerified: body.successionVerified === linked.successionVerified,
   certainty: body.certainty === 'recorded',
   pinyin: body.pinyin === '',
   initials: body.initials === '',
 });
 
-function bodyLine(jurisdiction, body) {
-  const usual = isUsual(jurisdiction, body);
+const same = (one, other) => one.join() === other.join();
+
+/** `linkBodies` puts back what follows from the changes. */
+function bodyLine(jurisdiction, body, linkBodies) {
+  const bare = { ...body, successors: [], predecessors: [], successionVerified: true };
+  const usual = isUsual(jurisdiction, body, linkBodies([bare], jurisdiction.changes)[0]);
   return literal(Object.fromEntries(Object.entries(body).filter(([key]) => !usual[key])));
 }
 
@@ -31,7 +36,7 @@ function literal(value) {
 }
 
 /** Text of the generated file of one jurisdiction; `up` leads from it to the compact shapes. */
-export function bodiesFile(constant, source, jurisdiction, up = './') {
+export function bodiesFile(constant, source, jurisdiction, linkBodies, up = './') {
   const { bodies, changes, ...head } = jurisdiction;
   return [
     `// Generated from data/${source} by scripts/build-data.mjs. Do not edit.`,
@@ -40,7 +45,7 @@ export function bodiesFile(constant, source, jurisdiction, up = './') {
     `export const ${constant}: CompactJurisdiction = {`,
     ...Object.entries(head).map(([key, value]) => `  ${key}: ${literal(value)},`),
     '  bodies: [',
-    ...bodies.map((body) => `    ${bodyLine(jurisdiction, body)},`),
+    ...bodies.map((body) => `    ${bodyLine(jurisdiction, body, linkBodies)},`),
     '  ],',
     '  changes: [',
     ...changes.map((change) => `    ${literal(change)},`),
@@ -51,7 +56,7 @@ export function bodiesFile(constant, source, jurisdiction, up = './') {
 }
 
 /** Text of the generated file of several jurisdictions. */
-export const bodiesListFile = (constant, source, jurisdictions) =>
+export const bodiesListFile = (constant, source, jurisdictions, linkBodies) =>
   [
     `// Generated from data/${source} by scripts/build-data.mjs. Do not edit.`,
     `import type { CompactJurisdiction } from '../data/compact.js';`,
@@ -61,7 +66,7 @@ export const bodiesListFile = (constant, source, jurisdictions) =>
       const { bodies, ...head } = jurisdiction;
       return [
         `  { ${literal(head).slice(2, -2)}, bodies: [`,
-        ...bodies.map((body) => `    ${bodyLine(jurisdiction, body)},`),
+        ...bodies.map((body) => `    ${bodyLine(jurisdiction, body, linkBodies)},`),
         '  ] },',
       ].join('\n');
     }),

@@ -218,6 +218,7 @@ export type PlaceKind =
   | 'prefecture' // 地区
   | 'autonomous-prefecture' // 自治州
   | 'league' // 盟
+  | 'corps' // 新疆生产建设兵团
   | 'district' // 市辖区
   | 'county-city' // 县级市
   | 'county' // 县

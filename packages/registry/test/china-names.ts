@@ -26,6 +26,9 @@ export const unseenNames = (): readonly PrintedName[] => namesIn('unseen-names.t
 /** More of them, of 133 places, with what a reader took each for. */
 export const furtherNames = (): readonly PrintedName[] => namesIn('further-names.tsv');
 
+/** Names that offices use, written from knowledge of the field, and more of public pages. */
+export const writtenNames = (): readonly PrintedName[] => namesIn('written-names.tsv');
+
 function namesIn(file: string): readonly PrintedName[] {
   const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8');
   return text

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChina } from '../src/china/index.js';
 import { createBuiltinRegistry, pinyinOf } from '../src/data/index.js';
 import type { BodyKind } from '../src/types.js';
-import { furtherNames, printedNames, unseenNames } from './china-names.js';
+import { furtherNames, printedNames, unseenNames, writtenNames } from './china-names.js';
 
 const china = createChina({ pinyin: pinyinOf });
 const registry = createBuiltinRegistry([], { china });
@@ -79,6 +79,7 @@ describe('names that public plans print', () => {
 describe.each([
   ['names of places that no pattern was made from', unseenNames(), 260],
   ['names of 133 further places', furtherNames(), 923],
+  ['names that offices use', writtenNames(), 1748],
 ] as const)('%s', (title, printed, count) => {
   const unseen = printed.map((one) => ({
     ...one,

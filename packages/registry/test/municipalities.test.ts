@@ -22,6 +22,13 @@ describe('municipalities', () => {
     // Their districts have a 委 as they have themselves.
     ['区教委', '北京市西城区', '2024', '西城区'],
     ['区教委', '杭州市上城区', '2024', 'unknown: 区民族宗教委'],
+    // 重庆 and its districts have a 经济信息委; elsewhere that is 经济信息化委 mistyped.
+    ['区经济信息委', '重庆市开州区', '2019', '开州区'],
+    ['市经济信息委', '重庆市', '2021', '重庆市'],
+    ['区经济信息委', '上海市青浦区', '2021', 'unknown: 区经济信息化委、区经贸信息委、区经济信息化局'],
+    // 首都 is the capital's own word, and a railway bureau is no bureau of the city.
+    ['首都综治办', '北京市', '2012', '北京市'],
+    ['北京铁路局', '北京市', '2012', 'company'],
     // Districts that were there on the day.
     ['渝北区政府', '重庆市', '2021', '渝北区'],
     ['江北区政府', '重庆市', '2021', '重庆市江北区'],

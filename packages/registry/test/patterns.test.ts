@@ -193,6 +193,61 @@ describe('layers', () => {
     expect(ask('区教育局', '浦东新区')).toMatchObject({ status: 'pattern' });
   });
 
+  it.each([
+    // A prefecture that is no city has a 行署.
+    ['盟行署', '兴安盟', '兴安盟 盟行署'],
+    ['行署办公室', '兴安盟', '兴安盟 盟行署办公室'],
+    ['盟行署国资委', '兴安盟', '兴安盟 盟国资委'],
+    ['行署办', '喀什地区', '喀什地区 地区行署办公室'],
+    // The corps in Xinjiang, and its divisions that are cities too.
+    ['兵团教育局', '新疆生产建设兵团', '新疆生产建设兵团 兵团教育局'],
+    ['兵团办公厅', '新疆生产建设兵团', '新疆生产建设兵团 兵团办公厅'],
+    ['兵团党委编办', '石河子市', '新疆生产建设兵团 兵团党委编办'],
+    ['师市财政局', '石河子市', '石河子市 市财政局'],
+    ['自治区教育厅', '石河子市', '新疆维吾尔自治区 自治区教育厅'],
+    // 党工委 of a zone stands before a body as 党委 does.
+    ['新区党工委组织部', '陕西省西咸新区', '陕西省西咸新区 区委组织部'],
+    // The short name of a city that ends in 州 is no autonomous prefecture.
+    ['兰州海关', '兰州市', '兰州市 兰州海关'],
+    ['延边海关', '延边州', '延边朝鲜族自治州 延边海关'],
+    ['昆山国税局', '昆山市', '昆山市 昆山国税局'],
+    ['厦门出入境检验检疫局', '福建省', '厦门市 厦门检验检疫局'],
+    ['四川能源监管办', '四川省', '四川省 四川能源监管办'],
+    // A topic with 管理, 发展, 服务 or 工作 behind it is a topic of its own.
+    ['县水务管理局', '平江县', '平江县 县水务管理局'],
+    ['市能源发展局', '渭南市', '渭南市 市能源发展局'],
+    ['市房产管理局', '渭南市', '渭南市 市房产管理局'],
+  ])('%s in %s is %s', (name, place, expected) => {
+    const answer = ask(name, place);
+    expect(answer.status === 'pattern' && `${answer.body.jurisdiction} ${answer.body.shortForm}`).toBe(expected);
+  });
+
+  it.each([
+    ['各镇街', 'audience'],
+    ['各师市', 'audience'],
+    ['各乡镇办', 'audience'],
+    ['市属国企', 'audience'],
+    ['市直机关', 'audience'],
+    ['市级责任单位', 'audience'],
+    ['驻市单位', 'audience'],
+    ['中省直单位', 'audience'],
+    ['中央驻鲁单位', 'audience'],
+    ['属地镇街', 'audience'],
+    ['行业主管部门', 'audience'],
+    ['各县（市、区）人民政府（管委会）', 'audience'],
+    ['民航贵州监管局', 'branch'],
+    ['霍尔果斯海关', 'branch'],
+    ['昆山城投', 'company'],
+    ['解放碑CBD管委会', 'institution'],
+    ['西虹桥商务区', 'institution'],
+    ['市慈善总会', 'institution'],
+    ['市第一中学', 'institution'],
+    ['县种畜农场', 'institution'],
+    ['自治区强基办', 'institution'],
+  ] as const)('%s describes: %s', (name, of) => {
+    expect(ask(name, '渭南市')).toEqual({ status: 'class', of });
+  });
+
   it('finds near names before descriptions, and an audience before near names', () => {
     const near = ask('市财征局', '南京市');
     expect(near.status === 'unknown' && near.nearest.map(({ name }) => name)[0]).toBe('市财政局');

@@ -9,7 +9,7 @@ export const CURATED: readonly CompactJurisdiction[] = [
     { kind: 'institution', shortForm: '市罗山省级自然保护区管理服务中心', note: '依据：招远市人民政府网站 col119963（2026-07）。', unverified: ['kind'] },
   ] },
   { name: '广东省', aliases: [], parent: '全国', changes: [], departures: { complete: false, without: [], adopted: { 数据: '省政务和数据局' } }, bodies: [
-    { kind: 'department', shortForm: '省政务和数据局', fullName: '广东省政务和数据局', fullNameVerified: false, note: '依据：数字广东建设2025年工作要点。', unverified: ['full'] },
+    { kind: 'department', shortForm: '省政务和数据局', fullName: '广东省政务和数据局', note: '依据：数字广东建设2025年工作要点。', unverified: ['full'] },
     { kind: 'institution', shortForm: '省海洋综合执法总队', note: '依据：数字广东建设2025年工作要点。', unverified: ['kind'] },
     { kind: 'office', shortForm: '海关总署广东分署', note: '依据：数字广东建设2025年工作要点。', unverified: ['kind'] },
   ] },

@@ -61,8 +61,8 @@ export function readForms(): Forms {
     led,
     leads: [...leads].sort((a, b) => b.length - a.length),
     plain(given, letters) {
-      // 自治区党委农办: an autonomous region has 党委 where others have 委.
-      const text = given.startsWith('党委') && !whole.has(given) ? given.slice(1) : given;
+      // 自治区党委农办: an autonomous region has 党委 where others have 委, and a zone 党工委.
+      const text = whole.has(given) ? given : given.replace(/^党工?(?=委)/, '');
       const found = whole.get(text)?.filter(({ levels }) => fits(levels, letters)) ?? NONE;
       const suffixed = suffixedForms(topics, text, letters);
       return suffixed.length === 0 ? found : [...found, ...suffixed];
@@ -103,14 +103,24 @@ function suffixedForms(topics: ReadonlyMap<string, readonly Topic[]>, text: stri
   for (const ending of ENDINGS.get(text.charAt(text.length - 1)) ?? NO_ENDINGS) {
     if (!text.endsWith(ending)) continue;
     const topic = text.slice(0, text.length - ending.length);
-    for (const found of topics.get(topic) ?? NO_TOPICS) {
+    const own = topics.get(topic);
+    for (const found of own ?? widened(topics, topic)) {
       for (const [levels, suffix] of found.row.suffixes) {
         const form = fits(levels, letters) ? suffixedForm(found, topic, levels, suffix, ending) : undefined;
-        if (form !== undefined) (forms ??= []).push(form);
+        if (form !== undefined) (forms ??= []).push(own ? form : { ...form, regular: topic + suffix.short });
       }
     }
   }
   return forms ?? NONE;
+}
+
+/** 水务管理局 and 能源发展局: a topic with one of these words behind it is a topic of its own, of the same kind of body. */
+const WIDER = /(?:监督管理|管理|发展|服务|工作)$/;
+
+function widened(topics: ReadonlyMap<string, readonly Topic[]>, topic: string): readonly Topic[] {
+  const narrow = topic.replace(WIDER, '');
+  const found = narrow.length > 1 && narrow !== topic ? topics.get(narrow) : undefined;
+  return found?.map(({ row }) => ({ row, type: 'full' })) ?? NO_TOPICS;
 }
 
 /**

@@ -29,7 +29,7 @@ const LONGEST = 40;
 const SECOND_PLATE = /^([^(〔[]{2,})[(〔[][^(〔[]{2,}[)〕\]]$/;
 
 /** 市政府扶贫办 is 市扶贫办. */
-const OF_GOVERNMENT = /^(?:人民)?政府/;
+const OF_GOVERNMENT = /^(?:(?:人民)?政府|行署)/;
 
 /** Reads names by their form, in a place or in the nation. */
 export type ReadPattern = (name: string, place: Place | undefined, on?: string) => PatternMatch | undefined;
@@ -149,7 +149,10 @@ class PatternReader {
     }
     if (found === undefined) return undefined;
     if (found.rest === '') return this.placeItself(found.place);
-    return this.ofPlace(found.place, found.rest, day, isLed);
+    // 兰州 of 兰州海关 says its level as 延边州 does.
+    const alias = text.slice(0, text.length - found.rest.length);
+    const hit = this.ofPlace(found.place, found.rest, day, isLed);
+    return hit && found.place.aliases.includes(alias) ? { ...hit, alias } : hit;
   }
 
   private ofPlace(place: Place, rest: string, day: DaySpan | undefined, isLed: boolean): Hit | undefined {

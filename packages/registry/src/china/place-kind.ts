@@ -7,7 +7,7 @@ export function levelOfCode(code: number): PlaceLevel {
 }
 
 /** Ends like the name of a division. */
-const SAYS_KIND = /[区县市旗州盟省岛域]$/;
+const SAYS_KIND = /[区县市旗州盟省岛域团]$/;
 
 /** A name of which the table may leave out the last character: that its code implies, 区 of 玄武 and 县 of 沛. */
 export function wholeName(code: number, text: string): string {
@@ -27,6 +27,7 @@ const ENDINGS: Readonly<Record<PlaceLevel, readonly (readonly [string, PlaceKind
     ['自治州', 'autonomous-prefecture'],
     ['地区', 'prefecture'],
     ['盟', 'league'],
+    ['兵团', 'corps'],
     ['市', 'prefecture-city'],
   ],
   county: [
@@ -50,6 +51,12 @@ export function kindOfPlace(code: number, name: string): PlaceKind {
 export const isMunicipality = (code: string | undefined): boolean =>
   code !== undefined && code.endsWith('0000') && MUNICIPALITIES.has(code.slice(0, 2));
 
+/** The words of a division and a city in one, 师市 of the corps in Xinjiang, and of the capital. */
+const MORE_WORDS: readonly (readonly [codes: RegExp, words: readonly string[]])[] = [
+  [/^6590(?!00)/, ['师市', '师']],
+  [/^110000/, ['首都']],
+];
+
 interface LevelWords {
   readonly word: string;
   readonly others: readonly string[];
@@ -64,6 +71,7 @@ export const LEVEL_WORDS: Readonly<Record<PlaceKind, LevelWords>> = {
   prefecture: { word: '地区', others: ['行署', '地'] },
   'autonomous-prefecture': { word: '州', others: ['自治州'] },
   league: { word: '盟', others: [] },
+  corps: { word: '兵团', others: [] },
   district: { word: '区', others: [] },
   'county-city': { word: '市', others: [] },
   county: { word: '县', others: [] },
@@ -72,5 +80,12 @@ export const LEVEL_WORDS: Readonly<Record<PlaceKind, LevelWords>> = {
   'autonomous-banner': { word: '旗', others: ['自治旗'] },
   'forestry-district': { word: '区', others: ['林区'] },
   'special-district': { word: '区', others: ['特区'] },
-  zone: { word: '区', others: ['新区', '开发区', '高新区', '经开区', '管委会'] },
+  zone: { word: '区', others: ['新区', '开发区', '高新区', '经开区', '示范区', '实验区', '度假区', '管委会'] },
 };
+
+/** The words for a division. */
+export function levelWordsOf(code: number, name: string): LevelWords {
+  const { word, others } = LEVEL_WORDS[kindOfPlace(code, name)];
+  const more = MORE_WORDS.find(([codes]) => codes.test(String(code)))?.[1];
+  return { word, others: more === undefined ? others : [...others, ...more] };
+}

@@ -30,7 +30,7 @@ export function readEntries(): PlaceEntry[] {
 const SLASH = '/'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
-/** `32江苏省 /01南京 02玄武 04秦淮 建邺`: a county without digits follows the one before. */
+/** `32江苏省 /南京 玄武 04秦淮 建邺`: without digits a prefecture or county follows the one before; the first county is 02. */
 function readProvince(line: string, entries: PlaceEntry[]): void {
   const province = Number(line.slice(0, 2)) * 10_000;
   // The province itself stands first, as if it followed a code.
@@ -38,10 +38,11 @@ function readProvince(line: string, entries: PlaceEntry[]): void {
   for (const token of line.slice(2).split(' ')) {
     const first = token.charCodeAt(0);
     let name = token;
-    if (first > NINE) code += 1;
+    if (first > NINE) code += code % 100 === 0 ? 2 : 1;
     else if (first === SLASH) {
-      code = province + Number(token.slice(1, 3)) * 100;
-      name = token.slice(3);
+      const isNext = token.charCodeAt(1) > NINE;
+      code = isNext ? code - (code % 100) + 100 : province + Number(token.slice(1, 3)) * 100;
+      name = token.slice(isNext ? 1 : 3);
     } else {
       const isFar = token.charCodeAt(2) <= NINE;
       code = isFar ? province + Number(token.slice(0, 4)) : code - (code % 100) + Number(token.slice(0, 2));
@@ -51,7 +52,9 @@ function readProvince(line: string, entries: PlaceEntry[]): void {
   }
 }
 
+/** `110228密云>110118 29延庆>110119`: of a code that begins as the one before it, only the rest is written. */
 function readEnded(entries: PlaceEntry[]): void {
+  let digits = '';
   for (const group of ENDED.split(';')) {
     const [head = '', rows = ''] = group.split(':');
     const [begin = '', end = ''] = head.split('~');
@@ -59,12 +62,19 @@ function readEnded(entries: PlaceEntry[]): void {
     const to = months(end);
     if (to === undefined) continue;
     for (const row of rows.split(' ')) {
-      const [name = '', next = ''] = row.slice(6).split('>');
-      const code = Number(row.slice(0, 6));
-      entries.push({ code, name: wholeName(code, name), ended: { from, to, next } });
+      const [text = '', next = ''] = row.split('>');
+      const own = leadingDigits(text);
+      digits = atEnd(digits, own);
+      const code = Number(digits);
+      entries.push({ code, name: wholeName(code, text.slice(own.length)), ended: { from, to, next } });
     }
   }
 }
+
+const leadingDigits = (text: string): string => /^\d*/.exec(text)?.[0] ?? '';
+
+/** A code with its last digits replaced. */
+const atEnd = (code: string, digits: string): string => code.slice(0, code.length - digits.length) + digits;
 
 /** `201510-201511`; undefined for an empty text. */
 function months(text: string): MonthsBetween | undefined {
@@ -75,14 +85,30 @@ function months(text: string): MonthsBetween | undefined {
 
 let begun: ReadonlyMap<number, MonthsBetween> | undefined;
 
+/** What took the place of a name that ended began when that did; where it did not, BEGUN says it. */
 function readBegun(): ReadonlyMap<number, MonthsBetween> {
   const table = new Map<number, MonthsBetween>();
+  const ended: PlaceEntry[] = [];
+  readEnded(ended);
+  for (const entry of ended)
+    for (const [code, name] of nextOf(entry)) if (entry.ended && name === '') table.set(Number(code), entry.ended.to);
   for (const group of BEGUN.split(';')) {
     const [head = '', codes = ''] = group.split(':');
     const between = months(head);
-    if (between !== undefined) for (const code of codes.split(' ')) table.set(Number(code), between);
+    for (const code of codes.split(' '))
+      if (between === undefined) table.delete(Number(code));
+      else table.set(Number(code), between);
   }
   return table;
+}
+
+/** Code of each successor, and its name where another place has the code today. */
+function nextOf({ code, ended }: PlaceEntry): readonly (readonly [code: string, name: string])[] {
+  const texts = (ended?.next ?? '').replace('?', '').split('/');
+  return texts.flatMap((text) => {
+    const digits = leadingDigits(text);
+    return digits === '' ? [] : [[atEnd(String(code), digits), text.slice(digits.length)] as const];
+  });
 }
 
 /** When a name began and ended, as far as the lists say. */
@@ -96,18 +122,11 @@ export function lifeOf({ code, ended }: PlaceEntry): { readonly from?: MonthsBet
 
 /** Code and name of what took the place of an ended name, and whether a public text says so. */
 export function successorsOf(
-  { code, ended }: PlaceEntry,
+  entry: PlaceEntry,
   nameOf: (code: number) => string | undefined,
 ): { readonly successors: readonly string[]; readonly successionVerified: boolean } {
-  const next = ended?.next ?? '';
-  const texts = next.replace('?', '').split('/');
-  const successors = texts.flatMap((text) => {
-    const digits = /^\d*/.exec(text)?.[0] ?? '';
-    if (digits === '') return [];
-    const to = digits.length === 2 ? String(code).slice(0, 4) + digits : digits;
-    return [to + (text.slice(digits.length) || (nameOf(Number(to)) ?? ''))];
-  });
-  return { successors, successionVerified: !next.endsWith('?') };
+  const successors = nextOf(entry).map(([code, name]) => code + (name || (nameOf(Number(code)) ?? '')));
+  return { successors, successionVerified: entry.ended?.next.endsWith('?') !== true };
 }
 
 /**

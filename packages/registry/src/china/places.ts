@@ -3,7 +3,7 @@ import type { PinyinOf } from '../names/pinyin.js';
 import type { Place, PlaceAnswer } from '../types.js';
 import { aliasesOf } from './place-aliases.js';
 import { indexPlaces, type PlaceIndex } from './place-index.js';
-import { kindOfPlace, LEVEL_WORDS, levelOfCode } from './place-kind.js';
+import { kindOfPlace, LEVEL_WORDS, levelOfCode, levelWordsOf } from './place-kind.js';
 import { lifeOf, mayBeInForce, type PlaceEntry, successorsOf } from './place-table.js';
 import { zoneName, zoneStem } from './zones.js';
 
@@ -99,7 +99,7 @@ function createMaker(table: () => PlaceIndex, pinyinOf: PinyinOf | undefined): (
     const isShared = table()
       .named(name)
       .some((other) => other.code !== code);
-    const { word, others } = LEVEL_WORDS[kind];
+    const { word, others } = levelWordsOf(code, name);
     const place: Place = {
       name,
       path: isShared && above !== undefined ? above.name + name : name,

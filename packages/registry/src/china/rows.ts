@@ -90,8 +90,15 @@ export const readRows = (): readonly Row[] => PATTERNS.split('\n').map(readRow);
 const LETTERS = { province: 'pP', prefecture: 'c', county: 'x' } as const;
 
 /**
- * The levels of the table whose names bodies of the place may have: p, c and x are province, city (prefecture) and county.
- * A municipality has those of a city too, see `MARKS` for P and m.
+ * The levels of the table whose names bodies of the place may have: p, c and x are province, city (prefecture) and county,
+ * l a prefecture that has a 行署, q 重庆 and its districts, t the
+ * corps in Xinjiang. A municipality has those of a city too, see `MARKS` for P and m.
  */
-export const lettersOf = ({ code, parent, level }: Place): string =>
-  isMunicipality(code) ? 'pc' : isMunicipality(parent?.code) ? 'xm' : LETTERS[level];
+export function lettersOf({ code, parent, level, kind }: Place): string {
+  const own = isMunicipality(code) ? 'pc' : isMunicipality(parent?.code) ? 'xm' : LETTERS[level];
+  if (code?.startsWith(CHONGQING) === true) return `${own}q`;
+  if (kind === 'corps') return 'ct';
+  return kind === 'league' || kind === 'prefecture' ? `${own}l` : own;
+}
+
+const CHONGQING = '50';

@@ -28,6 +28,6 @@ export function fits(levels: string, letters: string): boolean {
   return false;
 }
 
-/** A form after its level word: 市委组织部, but 自治区党委组织部. */
+/** A form after its level word: 市委组织部, but 自治区党委组织部 and 兵团党委组织部. */
 export const joinWord = (word: string, form: string): string =>
-  word + (word === '自治区' && form.startsWith('委') ? `党${form}` : form);
+  word + (/^(?:自治区|兵团)$/.test(word) && form.startsWith('委') ? `党${form}` : form);
