@@ -20,8 +20,9 @@ const OPENING = '（(《“〔「';
 const CLOSING = '）)》”〕」';
 /** Party committees and governments named by level: two characters, and names all the same. */
 const SHORT_NAME = /^(?:[省市区县州旗][委府]|中央)$/;
-/** Descriptions of an audience (各区、各部门); a comma inside them parts no list. */
+/** Descriptions of an audience (各区、各部门, and behind one 各辖市、区人民政府); a comma inside them parts no list. */
 const AUDIENCE = /^(?:各|全[省市区县州]|有关|相关|其他)/;
+const GOVERNMENT = /^.(?:人民)?政府$/;
 
 /**
  * The names that one item of a list runs together, as a Chinese keyboard makes of a list:
@@ -37,7 +38,11 @@ export function mergedNames({ lookup }: Pick<RuleContext, 'lookup'>, name: strin
   if (split.length === 1) return { parts, how: 'open' };
   const names = parts.filter((part) => part !== OPEN_LIST_MARK);
   const allKnown = names.every((part) => isKnown(lookup, part));
-  if (!allKnown && (names.every((part) => AUDIENCE.test(part)) || names.some((part) => !isNameLike(lookup, part))))
+  if (
+    !allKnown &&
+    (names.every((part, at) => AUDIENCE.test(part) || (at > 0 && GOVERNMENT.test(part))) ||
+      names.some((part) => !isNameLike(lookup, part)))
+  )
     return undefined;
   return { parts, how: 'joined' };
 }

@@ -22,7 +22,7 @@ export const texts = {
   messages: {
     unknown: {
       zh: '没有“{place}”的名录，{names}处单位名称都没有核对（现有：{known}）。请核对地区，或在 workplan.config.yaml 里写“名录: [./文件名.registry.yaml]”。',
-      en: 'No registry for {place}: none of the {names} body names was checked (known: {known}). Check the place, or add `registries: [./x.registry.yaml]` to workplan.config.yaml.',
+      en: 'No registry for {place}: none of the {names} body names was checked (known: {known}). Check the place, or add a registry to workplan.config.yaml.',
     },
     none: {
       zh: '没有写“地区”，{names}处单位名称都没有核对。请在开头写明，例如“地区: 南京市”。',

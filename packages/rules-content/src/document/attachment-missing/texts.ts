@@ -32,11 +32,11 @@ export const texts = {
     },
     reference: {
       zh: '正文提到“{text}”，方案只列出 {count} 个附件。请核对，或补列。',
-      en: 'The text mentions {text}; the plan announces {count} attachments. Check the number, or announce it.',
+      en: 'The text mentions {text}; the plan announces {count} attachments.',
     },
     noneListed: {
       zh: '正文提到附件{numbers}，方案没有列出。请在“附件”下列出；没有收到的，写“缺: true”。',
-      en: 'The text mentions attachments {numbers}; the plan announces none. List them, with `missing: true` if need be.',
+      en: 'The text mentions attachments {numbers}; the plan announces none.',
     },
   },
 } as const satisfies RuleTexts;

@@ -17,7 +17,7 @@ export const texts = {
   messages: {
     deadline: {
       zh: '时限“{text}”未能识别。请写明日期，例如“6月底前”“明年3月底前”“2027年9月30日前”；长期工作写“持续推进”。',
-      en: 'The deadline {text} cannot be read. Write a date such as 6月底前, 明年3月底前 or 2027年9月30日前; for lasting work 持续推进.',
+      en: 'The deadline {text} cannot be read. Write a date such as 6月底前 or 年底前; for lasting work 持续推进.',
     },
     period: {
       zh: '期间“{text}”未能识别。请写成“2026”“2025-2030”或“2026年1月至6月”。',

@@ -19,7 +19,7 @@ export const texts = {
   messages: {
     found: {
       zh: '工作方案不用 YAML 的引用写法（“{detail}”）。请写出内容，或加引号。',
-      en: 'Plans use no YAML anchors, aliases or tags (`{detail}`). Write the content itself, or quote it.',
+      en: 'Plans use no YAML anchors, aliases or tags (`{detail}`). Write the content, or quote it.',
     },
   },
 } as const satisfies RuleTexts;

@@ -51,7 +51,7 @@ export const texts = {
     },
     'bad-flow': {
       zh: '方括号或花括号里的写法有误：各项之间用英文逗号加空格分开，例如：[市教委, 市公安局]。',
-      en: 'These brackets cannot be read. Part the items by a comma and a space, as in [市教委, 市公安局].',
+      en: 'These brackets cannot be read. Write a list as in [市教委, 市公安局].',
     },
     'bad-escape': {
       zh: '双引号里的“\\”读不出来。请写成“\\\\”，或改用单引号。',
