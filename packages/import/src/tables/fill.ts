@@ -31,7 +31,7 @@ export function fillTables(
       found?.holder ?? plan,
       { ...region, legend: legendOf(region) ?? style.legend, year },
       claims,
-      found?.isSection !== true,
+      found?.siblings,
     );
   }
 }
@@ -39,24 +39,25 @@ export function fillTables(
 interface Placed {
   readonly line: number;
   readonly holder: Holder;
-  readonly isSection: boolean;
+  /** The sections among which a section stands; undefined for an attachment. */
+  readonly siblings?: WrittenSection[];
 }
 
 /** Headings and attachments in the order of the text. */
 function holdersOf(plan: WrittenPlan, claims: Claims): Placed[] {
   const out: Placed[] = [];
   const lineOf = (node: object, part: string): number | undefined => claims.linesOf(node, part)[0]?.number;
-  const visit = (sections: readonly WrittenSection[] = []): void => {
+  const visit = (sections: WrittenSection[] = []): void => {
     for (const section of sections) {
       const line = lineOf(section, 'heading');
-      if (line !== undefined) out.push({ line, holder: section, isSection: true });
+      if (line !== undefined) out.push({ line, holder: section, siblings: sections });
       visit(section.sections);
     }
   };
   visit(plan.sections);
   for (const attachment of plan.attachments ?? []) {
     const line = lineOf(attachment, 'label');
-    if (line !== undefined) out.push({ line, holder: attachment, isSection: false });
+    if (line !== undefined) out.push({ line, holder: attachment });
     visit(attachment.sections);
   }
   return out.sort((a, b) => a.line - b.line);
@@ -71,10 +72,10 @@ interface Explained extends TableRegion {
   readonly year: number | undefined;
 }
 
-function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveColumns: boolean): void {
+function fillTable(holder: Holder, region: Explained, claims: Claims, siblings: WrittenSection[] | undefined): void {
   // A plan or an attachment that is this table has its headings as columns; elsewhere they are kept as a passage.
   const isWhole =
-    mayHaveColumns &&
+    siblings === undefined &&
     region.heads.length > 0 &&
     holder.columns === undefined &&
     holder.tasks === undefined &&
@@ -90,10 +91,16 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
   for (const row of region.rows) {
     const words = row.span ?? '';
     if (row.span !== undefined && isHeading(words) && holder.columns !== undefined) {
-      const numeral = readNumeral(words)?.printed ?? '';
-      section = { title: words.slice(numeral.length) || words, source: anchorOf(row.lines) };
+      section = { title: titleBehind(words), source: anchorOf(row.lines) };
       (holder.sections ??= []).push(section);
       claims.claim(row.lines, section, 'heading');
+      continue;
+    }
+    if (siblings !== undefined && follows(row, section ?? holder, claims)) {
+      const next: WrittenSection = { title: titleBehind(words), source: anchorOf(row.lines) };
+      siblings.splice(siblings.findIndex((one) => one === (section ?? holder)) + 1, 0, next);
+      claims.claim(row.lines, next, 'heading');
+      section = next;
       continue;
     }
     if (above !== undefined && isOfTask(row, region, above)) {
@@ -112,6 +119,16 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
       claims.claim(row.lines, task, UNREAD_ROW);
     above = task;
   }
+}
+
+/** A heading without its numeral. */
+const titleBehind = (words: string): string => words.slice(readNumeral(words)?.printed.length ?? 0) || words;
+
+/** 二、民生保障 between rows, where 一、经济发展 stands above the table: the next section beside that. */
+function follows({ span = '' }: RegionRow, section: Holder, claims: Claims): boolean {
+  const [heading] = claims.linesOf(section, 'heading');
+  const [own, next] = [readNumeral(heading?.text.trim() ?? ''), readNumeral(span.trim())];
+  return own !== undefined && next?.kind === own.kind && next.value === own.value + 1 && isHeading(span);
 }
 
 /** Whether a section is words behind a table: it holds no task, and starts below the last row. */
