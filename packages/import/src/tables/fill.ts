@@ -11,6 +11,8 @@ import { type Claims, SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.j
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
+import { ROW_FORMS } from './row-form.js';
+import { withDeadline } from '../tasks/task-text.js';
 
 /** What may hold the rows of a table. */
 type Holder = Pick<WrittenAttachment, 'sections' | 'tasks' | 'columns'> & { missing?: true };
@@ -29,7 +31,7 @@ export function fillTables(
     const found = holders[next - 1];
     fillTable(
       found?.holder ?? plan,
-      { ...region, legend: legendOf(region) ?? style.legend, year },
+      { ...region, aims: aimsOf(region), legend: legendOf(region) ?? style.legend, year },
       claims,
       found?.siblings,
     );
@@ -63,11 +65,22 @@ function holdersOf(plan: WrittenPlan, claims: Claims): Placed[] {
   return out.sort((a, b) => a.line - b.line);
 }
 
+/** 年度目标, 阶段安排; 上年目标 is past. */
+const AIM = /^(?!上年|去年|[\d])[\u4e00-\u9fff]{0,6}(?:目标|计划|安排|节点)$/;
+
+function aimsOf({ heads, keys }: TableRegion): number[] {
+  const line = heads.at(-1)?.text ?? '';
+  const headings = ROW_FORMS.map(({ cells }) => cells(line)).find((cells) => cells?.length === keys.length) ?? [];
+  return headings.flatMap((heading, column) => (keys[column] === undefined && AIM.test(heading) ? [column] : []));
+}
+
 /** 责任单位（★为牵头单位） in a heading says what the stars in the cells mean. */
 const legendOf = ({ heads }: TableRegion): Legend | undefined =>
   heads.map(({ text }) => legendIn(text)).find((legend) => legend !== undefined);
 
 interface Explained extends TableRegion {
+  /** Columns without a key of their own whose words say until when (年度目标 beside 建设内容). */
+  readonly aims: readonly number[];
   readonly legend: Legend | undefined;
   readonly year: number | undefined;
 }
@@ -182,7 +195,7 @@ function addRow(task: WrittenTask, { cells }: RegionRow, { keys, legend }: Expla
 /** A row as a task; undefined where it is a total, a note, or says nothing of what is to be done. */
 function taskOf(
   row: RegionRow,
-  { keys, legend, year }: Explained,
+  { keys, aims, legend, year }: Explained,
   above: WrittenTask | undefined,
 ): WrittenTask | undefined {
   const first = row.cells.find((cell) => cell !== undefined && cell.text !== '');
@@ -212,7 +225,11 @@ function taskOf(
     delete task.text;
   }
   task.source = anchorOf(row.lines);
-  if (!keys.includes('deadline')) dated(task, year);
+  if (!keys.includes('deadline')) {
+    dated(task, year);
+    const aim = aims.map((column) => row.cells[column]?.text ?? '').join('\n');
+    if (task.deadline === undefined) Object.assign(task, withDeadline(aim, undefined, year));
+  }
   return sameAs(task, above) ? undefined : asPrinted(task, keys, row.lines);
 }
 

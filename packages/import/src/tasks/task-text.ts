@@ -67,6 +67,7 @@ export function readTaskText(
       ...shared,
     };
   }
+  if (carriers.every(leads)) return { clauses: ledClauses(text, head, carriers, style, year), ...shared };
   const clauses: WrittenClause[] = [];
   let from = 0;
   for (const attribution of carriers) {
@@ -81,6 +82,25 @@ export function readTaskText(
   if (!isEnd && tail.trim() !== '')
     clauses.push({ text: clauseText(tail, style), ...withDeadline(tail, undefined, year) });
   return { clauses, ...shared };
+}
+
+/** 市公安局：负责治安: who has what stands behind the colon. */
+const leads = ({ printed, style }: PrintedAttribution): boolean =>
+  style.form === 'verb' && /[：:]$/.test(printed.trimEnd());
+
+/** The words behind each of such attributions as a clause of its own; those before the first are nobody's. */
+function ledClauses(
+  text: string,
+  head: string,
+  carriers: readonly PrintedAttribution[],
+  style: AttributionStyle,
+  year: number | undefined,
+): WrittenClause[] {
+  const led = carriers.map((attribution, at) => {
+    const words = text.slice(attribution.end, carriers[at + 1]?.start).trim();
+    return { text: words, ...rolesOf(attribution, style), ...withDeadline(words, attribution.deadline, year) };
+  });
+  return [{ text: head, ...withDeadline(head, undefined, year) }, ...led];
 }
 
 /** Attributions with nothing but spaces between them hold for the same words, so they are one. */

@@ -23,7 +23,9 @@ const LONGEST_TIME = 40;
 const OFFICE = /[处科股室站所队组行]$/;
 /** Brackets, or an arrow, say that an office is meant: 园林处, 质控科. */
 const isOffice = (name: string): boolean =>
-  isSureBody(name) || (isBodyLike(name) && OFFICE.test(name) && !startsWithAction(name));
+  isSureBody(name) ||
+  /^(?:团委|工会|妇联|纪委|校办|党办)$/.test(name) ||
+  (isBodyLike(name) && OFFICE.test(name) && !startsWithAction(name));
 
 /** 甲/乙 are two where each is a body. */
 function piecesOf(inner: string): readonly Piece[] {

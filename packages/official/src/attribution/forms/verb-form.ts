@@ -185,6 +185,8 @@ export function addAside(
 ): 'rule' | 'deadline' | undefined {
   if (isRule) {
     into.statement = { before, text: text.slice(start, limit) };
+    const due = DATED.exec(text.slice(start, end))?.[1];
+    if (due !== undefined) into.addDeadline(before, due);
     return 'rule';
   }
   const written = text.slice(start, end);
@@ -209,7 +211,11 @@ const isRemarkWithBody = (text: string, { start, end }: Range): boolean =>
 
 /** Whether a part opens a rule, or a remark behind who answers. */
 const opensRule = (written: string, isBehind: boolean): boolean =>
-  opensStatement(written) || SAYS_FIRST.test(written) || (isBehind && REMARK.test(written));
+  opensStatement(written) || SAYS_FIRST.test(written) || (isBehind && (REMARK.test(written) || opensDated(written)));
+
+/** 于5月31日前提出方案报市政府 behind who answers says what they do by then, and names nobody. */
+const DATED = /^(?:并|需|须|应)?[于在]?((?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[初中底末]|[上中下]旬)?(?:之?前|以前))/;
+const opensDated = (written: string): boolean => DATED.test(written) && !isDeadline(written);
 
 /** 第一责任单位为牵头单位 is a rule, and no name with a verb. */
 const SAYS_FIRST = /^第一[\u4e00-\u9fff]{2,4}[为是]/;

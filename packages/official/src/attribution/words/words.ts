@@ -99,6 +99,14 @@ export const BARE_LABELS: ReadonlySet<string> = new Set([
   '督导',
 ]);
 
+/** Stems that are labels without a holder only behind another label. */
+export const LATER_LABELS: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['参加', 'support'],
+  ['协助', 'support'],
+  ['支持', 'support'],
+  ['督查', 'supervise'],
+]);
+
 /** What may stand before a stem without changing its role. */
 export const LABEL_QUALIFIERS: readonly string[] = [
   '主要',
