@@ -1388,7 +1388,7 @@ declare function fixEdits(findings: readonly AnyFinding[], options?: ApplyFixesO
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, crowded, henceforth, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'unread' | 'persons' | 'crowded' | 'henceforth' | 'keptWhole'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, crowded, henceforth, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<ImportResult>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

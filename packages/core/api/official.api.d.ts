@@ -163,7 +163,7 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function filesAbove(document: PlanDocument): readonly string[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, crowded, henceforth, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'unread' | 'persons' | 'crowded' | 'henceforth' | 'keptWhole'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, crowded, henceforth, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<ImportResult>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -76,24 +76,6 @@ const BROKEN: Localized = {
 /** So many lines are listed. */
 const MOST_LINES = 10;
 
-/** What of an import is said; parts may be missing in results of others. */
-type NotedResult = Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
-  Partial<
-    Pick<
-      ImportResult,
-      | 'broken'
-      | 'headed'
-      | 'shared'
-      | 'repeated'
-      | 'short'
-      | 'unread'
-      | 'persons'
-      | 'crowded'
-      | 'henceforth'
-      | 'keptWhole'
-    >
-  >;
-
 /** What an import could not read for certain, in the order of the text. */
 export function importNotes({
   unheld,
@@ -109,7 +91,7 @@ export function importNotes({
   crowded = [],
   henceforth = [],
   keptWhole = false,
-}: NotedResult): ImportNote[] {
+}: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<ImportResult>): ImportNote[] {
   const notes = [
     ...unheld.map(({ line, names, column }) => ({
       line,
