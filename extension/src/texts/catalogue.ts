@@ -308,10 +308,6 @@ export const TEXTS = {
     zh: '“{file}”是图片，里面没有文字可读。',
     en: '“{file}” is a picture and has no text to read.',
   },
-  'import-big5': {
-    zh: '“{file}”的编码像是 Big5（大五码），读出来会是错字。请另存为 UTF-8 再导入。',
-    en: '“{file}” seems to be in Big5 and would be misread. Save it as UTF-8 and import that.',
-  },
   'import-binary': { zh: '“{file}”不是文本文件，读不出公文。', en: '“{file}” is not a text file.' },
 } as const satisfies Record<string, Localized>;
 
