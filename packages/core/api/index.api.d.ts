@@ -687,6 +687,10 @@ interface ImportResult {
     readonly repeated: readonly RepeatedTask[];
     readonly short: readonly OddRow[];
     readonly unread: readonly OddRow[];
+    readonly crowded: readonly {
+        readonly line: number;
+    }[];
+    readonly henceforth: readonly HenceforthBodies[];
     readonly persons: readonly UnplacedPersons[];
     readonly keptWhole: boolean;
     readonly broken: readonly BrokenHeading[];
@@ -1384,7 +1388,7 @@ declare function fixEdits(findings: readonly AnyFinding[], options?: ApplyFixesO
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'unread' | 'persons' | 'keptWhole'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, crowded, henceforth, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<ImportResult>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -56,6 +56,10 @@ interface ImportResult {
     readonly repeated: readonly RepeatedTask[];
     readonly short: readonly OddRow[];
     readonly unread: readonly OddRow[];
+    readonly crowded: readonly {
+        readonly line: number;
+    }[];
+    readonly henceforth: readonly HenceforthBodies[];
     readonly persons: readonly UnplacedPersons[];
     readonly keptWhole: boolean;
     readonly broken: readonly BrokenHeading[];
@@ -159,7 +163,7 @@ declare function coverage(document: PlanDocument, source: string, sha256?: strin
 
 declare function filesAbove(document: PlanDocument): readonly string[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'unread' | 'persons' | 'keptWhole'>>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, crowded, henceforth, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<ImportResult>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

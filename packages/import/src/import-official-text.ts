@@ -19,14 +19,16 @@ import { attributionReader, type ReadAttributions } from './tasks/attribution-re
 import { anchorOf, joinedRows, printedText } from './build/anchors.js';
 import { type BrokenHeading, brokenHeadings } from './said/broken-headings.js';
 import { buildPlan, ordered } from './build/build-plan.js';
+import { crowdedLines } from './said/crowded-lines.js';
 import { firstWords } from './build/first-words.js';
 import { joinCutRows } from './tables/cut-rows.js';
 import { Claims, UNREAD_ROW, SHORT_ROW } from './tasks/claims.js';
 import { dropNextYear, isIssuedBefore } from './said/next-year.js';
+import { type HenceforthBodies, henceforthBodies } from './said/henceforth.js';
 import { type OddRow, oddRows } from './said/odd-rows.js';
 import { type RepeatedTask, repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead, type SeenInstead } from './said/seen-instead.js';
-import { printedPassages, printedRows, printedTasks } from './tasks/printed-tasks.js';
+import { isRowOf, printedPassages, printedRows, printedTasks } from './tasks/printed-tasks.js';
 import { type SharedStatement, sharedStatements, shareRoles } from './tasks/share-roles.js';
 import {
   type AssumedRole,
@@ -91,6 +93,10 @@ export interface ImportResult {
   readonly short: readonly OddRow[];
   /** Rows with a cell that its column does not take (同上, a time under 责任单位); the task has nothing of it. */
   readonly unread: readonly OddRow[];
+  /** Lines in which a table, cards or Markdown run on, so that not all of them was read. */
+  readonly crowded: readonly { readonly line: number }[];
+  /** Bodies that are to hold for later tasks too (下同), while it is not said for which; no other task has them. */
+  readonly henceforth: readonly HenceforthBodies[];
   /** Persons behind a label that no field of a task is for (督办领导). */
   readonly persons: readonly UnplacedPersons[];
   /** Whether a plan was read that does not give the text back, so that all of it was kept instead. */
@@ -122,6 +128,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     plan,
     claims,
     attributionsIn,
+    lines,
     yaml,
     document,
     keptWhole = false,
@@ -149,6 +156,8 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     repeated: repeatedTasks(rows),
     short: oddRows(rows, claims, SHORT_ROW),
     unread: oddRows(rows, claims, UNREAD_ROW),
+    crowded: crowdedLines(lines, (line) => !claims.has(line), isRowOf(plan, claims)),
+    henceforth: henceforthBodies(printed, attributionsIn),
     persons: unplacedPersons(printed, attributionsIn),
     keptWhole,
     headed: headedDeadlines(passages),
@@ -169,6 +178,7 @@ interface Draft {
   readonly plan: WrittenPlan;
   readonly claims: Claims;
   readonly attributionsIn: ReadAttributions;
+  readonly lines: readonly SourceLine[];
   readonly yaml: string;
   readonly document: PlanDocument;
   readonly keptWhole?: true;
@@ -195,7 +205,7 @@ function draft(source: SourceLines, text: string, options: ImportOptions): Draft
   shareRoles(plan);
   dropNextYear(plan);
   settle(plan, claims, source.lines);
-  const written = finished(plan, claims, attributionsIn, options);
+  const written = finished(plan, claims, attributionsIn, source.lines, options);
   const { document } = written;
   return document.plan !== undefined && renderOfficialText(document.plan) === text ? written : undefined;
 }
@@ -209,17 +219,18 @@ function keepWhole(source: SourceLines, text: string, options: ImportOptions): D
     source: sourceOf(source, options),
     passages: [wholeText(text)],
   };
-  return { ...finished(plan, new Claims(), attributionReader(), options), keptWhole: true };
+  return { ...finished(plan, new Claims(), attributionReader(), source.lines, options), keptWhole: true };
 }
 
 function finished(
   plan: WrittenPlan,
   claims: Claims,
   attributionsIn: ReadAttributions,
+  lines: readonly SourceLine[],
   { dialect = 'zh' }: ImportOptions,
 ): Draft {
   const yaml = writeYaml(ordered(plan), dialect);
-  return { plan, claims, attributionsIn, yaml, document: parsePlan(yaml) };
+  return { plan, claims, attributionsIn, lines, yaml, document: parsePlan(yaml) };
 }
 
 /** All lines as one passage. */

@@ -93,7 +93,7 @@ interface NewBodies {
 }
 
 interface NoText {
-    readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
+    readonly kind: Exclude<FileKind, OfficialText['kind']> | 'big5' | `office-${Exclude<OfficeFault, 'other-kind'>}`;
 }
 
 interface OfficialText {

@@ -494,6 +494,10 @@ export const TEXTS = {
     zh: '{path} 是图片，读不了。请先做文字识别，把文字另存为 .txt（编码选 UTF-8）再导入。',
     en: '{path} is a picture, which cannot be read. Recognise its text first, save that as .txt in UTF-8, and import it.',
   },
+  'unreadable-big5': {
+    zh: '{path} 的编码像是 Big5（大五码），按 GB18030 读出来会是错字，因此没有读。请用原来的软件打开，另存为 UTF-8 再导入。',
+    en: '{path} seems to be in Big5. Read as GB18030 it would be other characters, so it was not read. Open it in the program that made it, save it as UTF-8, and import that.',
+  },
   'unreadable-binary': {
     zh: '{path} 读不出文字：它不是文本文件，或者编码不对、已经损坏。请用原来的软件打开，用“另存为”存成纯文本（*.txt，编码选 UTF-8）再导入。',
     en: '{path} cannot be read as text: it is not a text file, or its encoding is unknown or damaged. Open it in the program that made it, save it as plain text (.txt, UTF-8), and import that.',

@@ -40,7 +40,9 @@ function readingOf(
     [outline, ...attachmentOutlines].flatMap(({ blocks }) => blocks),
     attributions,
   );
-  const tasks = taskBlocks(outline.blocks, answeredIn(outline.blocks, attributions, planTitle), !hasTable);
+  const isPlan = !IS_FOR_EMERGENCIES.test(planTitle);
+  const answered = isPlan ? attributions : withoutDuties(attributions);
+  const tasks = taskBlocks(outline.blocks, answeredIn(outline.blocks, answered, planTitle), !hasTable && isPlan);
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
   const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
   const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
@@ -64,6 +66,19 @@ function readingOf(
   };
   return { reading, lifted, tasks: new Set(tasks) };
 }
+
+/** 突发事件应急预案: who has which duty when something happens is no task to be done. */
+const IS_FOR_EMERGENCIES = /预案(?:[（(][^（）()]{1,20}[）)])?$/;
+/** 市公安局：负责治安 names a duty; brackets and labels give tasks there too. */
+const withoutDuties = (attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>) =>
+  new Map(
+    [...attributions].filter(([, found]) =>
+      found.some(
+        ({ groups, style }) =>
+          (style.form === 'label' || style.brackets !== '') && groups.some(({ isAssumed }) => isAssumed !== true),
+      ),
+    ),
+  );
 
 /** Who answers by attributions, and in minutes and orders by sentences too. */
 function answeredIn(

@@ -52,6 +52,14 @@ const UNREAD: Localized = {
   zh: '第 {line} 行有的单元格没有写入：写的是“同上”，或者单位一栏里没有单位名称、时限一栏里只有单位名称。请对照原表补上。',
   en: 'Line {line} has a cell that was left out: it says “the same as above”, no body in a column of bodies, or only bodies in one of deadlines. Please add it from the table.',
 };
+const CROWDED: Localized = {
+  zh: '第 {line} 行像是把表格或者多项任务并在了一行，没有全部读成任务，读不出的照原样保留。请分行后重新导入，或者对照原文补上。',
+  en: 'Line {line} looks like a table or several tasks in one line, of which not all was read as tasks. Please break it into lines and import it again, or add what is missing.',
+};
+const HENCEFORTH: Localized = {
+  zh: '第 {line} 行在{names}之后写了“下同”，但没有写明适用于哪些任务，其后没有写单位的任务都没有写入这些单位。请人工补上。',
+  en: 'Line {line} says “the same below” behind {names}, and not for which tasks: no later task without bodies of its own has them. Please add them.',
+};
 const PERSONS: Localized = {
   zh: '第 {line} 行印了“{label}”{names}，没有对应的栏，只保留在“印作”或者“原样”里。请人工核对。',
   en: 'Line {line} names {names} as {label}, for which a task has no field. They stand in what is printed alone. Please check.',
@@ -80,11 +88,10 @@ export function importNotes({
   short = [],
   unread = [],
   persons = [],
+  crowded = [],
+  henceforth = [],
   keptWhole = false,
-}: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> &
-  Partial<
-    Pick<ImportResult, 'broken' | 'headed' | 'shared' | 'repeated' | 'short' | 'unread' | 'persons' | 'keptWhole'>
-  >): ImportNote[] {
+}: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<ImportResult>): ImportNote[] {
   const notes = [
     ...unheld.map(({ line, names, column }) => ({
       line,
@@ -103,8 +110,10 @@ export function importNotes({
       }),
     })),
     ...repeated.map(({ line, text }) => ({ line, message: fill(REPEATED, { line, text }) })),
-    ...short.map(({ line }) => ({ line, message: fill(SHORT, { line }) })),
-    ...unread.map(({ line }) => ({ line, message: fill(UNREAD, { line }) })),
+    ...linesSaid(short, SHORT),
+    ...linesSaid(unread, UNREAD),
+    ...linesSaid(crowded, CROWDED),
+    ...henceforth.map(({ line, names }) => ({ line, message: fill(HENCEFORTH, { line, names: names.join('、') }) })),
     ...persons.map(({ line, label, names }) => ({
       line,
       message: fill(PERSONS, { line, label, names: names.join('、') }),
@@ -114,6 +123,9 @@ export function importNotes({
   ];
   return notes.sort((a, b) => a.line - b.line);
 }
+
+const linesSaid = (found: readonly { readonly line: number }[], message: Localized): ImportNote[] =>
+  found.map(({ line }) => ({ line, message: fill(message, { line }) }));
 
 function byRole(assumed: readonly AssumedRole[]): Map<Role, AssumedRole[]> {
   const roles = new Map<Role, AssumedRole[]>();

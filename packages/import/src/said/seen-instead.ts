@@ -18,6 +18,10 @@ export interface SeenInstead {
 
 const FEWEST_NUMERALS = 3;
 const FEWEST_ROWS = 2;
+/** Between cells that each have lines of their own. */
+const LONE_BAR = /^[ \t\u3000]*[|｜][ \t\u3000]*$/;
+const isLoneBar = ({ text }: SourceLine): boolean => LONE_BAR.test(text);
+const FEWEST_BARS = 6;
 const MARKDOWN = /^\s*#{1,6}\s+\S|\*\*\S/;
 
 /** Why nothing of a plan was found, in the words of the text itself; each kind once, the likeliest first. */
@@ -25,6 +29,7 @@ export function seenInstead(lines: readonly SourceLine[]): SeenInstead[] {
   const first = (test: (line: SourceLine, index: number) => boolean): number => lines.findIndex(test) + 1;
   const kinds: readonly (readonly [SeenKind, number])[] = [
     ['table', first((_, index) => rowsFrom(lines, index) >= FEWEST_ROWS)],
+    ['table', lines.filter(isLoneBar).length >= FEWEST_BARS ? first(isLoneBar) : 0],
     ['numerals-in-line', first(({ text }) => inlineNumerals(text).length >= FEWEST_NUMERALS)],
     ['markdown', first(({ text }) => MARKDOWN.test(text))],
   ];

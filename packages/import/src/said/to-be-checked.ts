@@ -6,6 +6,7 @@ import type { Range } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
 import { isNextYear } from './next-year.js';
 import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
+import { withYearOfLabel } from '../tasks/task-text.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
 
 /** Bodies whose role no word of the text says: 甲牵头，乙、丙; （甲、乙）. */
@@ -56,7 +57,7 @@ export const undatedDeadlines = (
 ): UndatedDeadline[] =>
   printed.flatMap(({ task, line, text }) => {
     const held = [task, ...(task.clauses ?? [])].flatMap(({ deadline }) => deadline ?? []);
-    return deadlinesIn(text, { year })
+    return deadlinesIn(withYearOfLabel(text), { year })
       .filter((time) => time.to === undefined || isOfOneBody(text, time) || (isNextUnsure && isNextYear(time.text)))
       .filter((time) => !held.some((deadline) => deadline.includes(time.text)))
       .map((time) => ({ line, text: time.text }));

@@ -16,7 +16,7 @@ import type { RegionRow, TableRegion } from './region.js';
  */
 
 const LABELLED =
-  /^[ \t\u3000]*(?:\d{1,3}[ \u3000]*(?![年月日季]))?([\u4e00-\u9fff]{2,10})[ \u3000]*(?:[：:]|\t)([^\t]*)$/;
+  /^[ \t\u3000]*(?:\d{1,3}[ \u3000]*(?![年月日季\d]))?((?:20\d\d)?[\u4e00-\u9fff]{2,10})[ \u3000]*(?:[：:]|\t)([^\t]*)$/;
 /** 责任单位 above the names, without its colon. */
 const BARE_LABEL = /^[ \t\u3000]*([\u4e00-\u9fff]{3,6})[ \t\u3000]*$/;
 const FEWEST_CARDS = 2;

@@ -15,6 +15,14 @@ const GO_ON: readonly (readonly [above: RegExp, below: RegExp])[] = [
   [/^(?:各|各级|各?(?:有关|相关))$/, /^(?:部门|单位|机构|企业|地区)$/],
 ];
 
+/** 市城投⏎公安局, 市农投⏎财政局: a short name of a company, and offices that no longer name ends in. */
+const WHOLE_ABOVE = /^(?:[省市区县州盟旗]|.{2,4}[市区县州旗])[^、]{1,3}投(?:集团)?$/;
+const WHOLE_BELOW = /^(?:公安|财政|民政|司法|审计|税务|统计|气象|信访|医保|医疗保障|应急|水利|林业)(?:分)?局$/;
+const areTwo = (left: string, right: string): boolean =>
+  isSureBody(right) && !ENDS.test(right) && (WHOLE_ABOVE.test(left) || (WHOLE_BELOW.test(right) && !JOINS.test(left)));
+/** 县发展改革和⏎统计局 goes on. */
+const JOINS = /[和与及]$/;
+
 /** Whether a line break cuts a name: before it stands no body, and what stands on both sides is one (县水利⏎局). */
 function cutsName(above: string, below: string): boolean {
   const left = above.split(BETWEEN).at(-1)?.trim() ?? '';
@@ -22,6 +30,7 @@ function cutsName(above: string, below: string): boolean {
   if (left === '') return false;
   if (ENDS.test(right) && isBodyLike(left + right.replace(/等$/, ''))) return true;
   if (GO_ON.some(([end, start]) => end.test(left) && start.test(right))) return true;
+  if (areTwo(left, right)) return false;
   return (
     (!isBodyLike(left) || ENDS_WITHIN.test(left)) &&
     (OWN_LEVEL.test(left) || right.length <= LONGEST_REST) &&

@@ -11,6 +11,8 @@ import { type Claims, SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.j
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
+import { ROW_FORMS } from './row-form.js';
+import { withDeadline } from '../tasks/task-text.js';
 
 /** What may hold the rows of a table. */
 type Holder = Pick<WrittenAttachment, 'sections' | 'tasks' | 'columns'> & { missing?: true };
@@ -29,9 +31,9 @@ export function fillTables(
     const found = holders[next - 1];
     fillTable(
       found?.holder ?? plan,
-      { ...region, legend: legendOf(region) ?? style.legend, year },
+      { ...region, aims: aimsOf(region), legend: legendOf(region) ?? style.legend, year },
       claims,
-      found?.isSection !== true,
+      found?.siblings,
     );
   }
 }
@@ -39,27 +41,37 @@ export function fillTables(
 interface Placed {
   readonly line: number;
   readonly holder: Holder;
-  readonly isSection: boolean;
+  /** The sections among which a section stands; undefined for an attachment. */
+  readonly siblings?: WrittenSection[];
 }
 
 /** Headings and attachments in the order of the text. */
 function holdersOf(plan: WrittenPlan, claims: Claims): Placed[] {
   const out: Placed[] = [];
   const lineOf = (node: object, part: string): number | undefined => claims.linesOf(node, part)[0]?.number;
-  const visit = (sections: readonly WrittenSection[] = []): void => {
+  const visit = (sections: WrittenSection[] = []): void => {
     for (const section of sections) {
       const line = lineOf(section, 'heading');
-      if (line !== undefined) out.push({ line, holder: section, isSection: true });
+      if (line !== undefined) out.push({ line, holder: section, siblings: sections });
       visit(section.sections);
     }
   };
   visit(plan.sections);
   for (const attachment of plan.attachments ?? []) {
     const line = lineOf(attachment, 'label');
-    if (line !== undefined) out.push({ line, holder: attachment, isSection: false });
+    if (line !== undefined) out.push({ line, holder: attachment });
     visit(attachment.sections);
   }
   return out.sort((a, b) => a.line - b.line);
+}
+
+/** 年度目标, 阶段安排; 上年目标 is past. */
+const AIM = /^(?!上年|去年|[\d])[\u4e00-\u9fff]{0,6}(?:目标|计划|安排|节点)$/;
+
+function aimsOf({ heads, keys }: TableRegion): number[] {
+  const line = heads.at(-1)?.text ?? '';
+  const headings = ROW_FORMS.map(({ cells }) => cells(line)).find((cells) => cells?.length === keys.length) ?? [];
+  return headings.flatMap((heading, column) => (keys[column] === undefined && AIM.test(heading) ? [column] : []));
 }
 
 /** 责任单位（★为牵头单位） in a heading says what the stars in the cells mean. */
@@ -67,14 +79,16 @@ const legendOf = ({ heads }: TableRegion): Legend | undefined =>
   heads.map(({ text }) => legendIn(text)).find((legend) => legend !== undefined);
 
 interface Explained extends TableRegion {
+  /** Columns without a key of their own whose words say until when (年度目标 beside 建设内容). */
+  readonly aims: readonly number[];
   readonly legend: Legend | undefined;
   readonly year: number | undefined;
 }
 
-function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveColumns: boolean): void {
+function fillTable(holder: Holder, region: Explained, claims: Claims, siblings: WrittenSection[] | undefined): void {
   // A plan or an attachment that is this table has its headings as columns; elsewhere they are kept as a passage.
   const isWhole =
-    mayHaveColumns &&
+    siblings === undefined &&
     region.heads.length > 0 &&
     holder.columns === undefined &&
     holder.tasks === undefined &&
@@ -90,10 +104,16 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
   for (const row of region.rows) {
     const words = row.span ?? '';
     if (row.span !== undefined && isHeading(words) && holder.columns !== undefined) {
-      const numeral = readNumeral(words)?.printed ?? '';
-      section = { title: words.slice(numeral.length) || words, source: anchorOf(row.lines) };
+      section = { title: titleBehind(words), source: anchorOf(row.lines) };
       (holder.sections ??= []).push(section);
       claims.claim(row.lines, section, 'heading');
+      continue;
+    }
+    if (siblings !== undefined && follows(row, section ?? holder, claims)) {
+      const next: WrittenSection = { title: titleBehind(words), source: anchorOf(row.lines) };
+      siblings.splice(siblings.findIndex((one) => one === (section ?? holder)) + 1, 0, next);
+      claims.claim(row.lines, next, 'heading');
+      section = next;
       continue;
     }
     if (above !== undefined && isOfTask(row, region, above)) {
@@ -112,6 +132,16 @@ function fillTable(holder: Holder, region: Explained, claims: Claims, mayHaveCol
       claims.claim(row.lines, task, UNREAD_ROW);
     above = task;
   }
+}
+
+/** A heading without its numeral. */
+const titleBehind = (words: string): string => words.slice(readNumeral(words)?.printed.length ?? 0) || words;
+
+/** 二、民生保障 between rows, where 一、经济发展 stands above the table: the next section beside that. */
+function follows({ span = '' }: RegionRow, section: Holder, claims: Claims): boolean {
+  const [heading] = claims.linesOf(section, 'heading');
+  const [own, next] = [readNumeral(heading?.text.trim() ?? ''), readNumeral(span.trim())];
+  return own !== undefined && next?.kind === own.kind && next.value === own.value + 1 && isHeading(span);
 }
 
 /** Whether a section is words behind a table: it holds no task, and starts below the last row. */
@@ -165,7 +195,7 @@ function addRow(task: WrittenTask, { cells }: RegionRow, { keys, legend }: Expla
 /** A row as a task; undefined where it is a total, a note, or says nothing of what is to be done. */
 function taskOf(
   row: RegionRow,
-  { keys, legend, year }: Explained,
+  { keys, aims, legend, year }: Explained,
   above: WrittenTask | undefined,
 ): WrittenTask | undefined {
   const first = row.cells.find((cell) => cell !== undefined && cell.text !== '');
@@ -195,7 +225,11 @@ function taskOf(
     delete task.text;
   }
   task.source = anchorOf(row.lines);
-  if (!keys.includes('deadline')) dated(task, year);
+  if (!keys.includes('deadline')) {
+    dated(task, year);
+    const aim = aims.map((column) => row.cells[column]?.text ?? '').join('\n');
+    if (task.deadline === undefined) Object.assign(task, withDeadline(aim, undefined, year));
+  }
   return sameAs(task, above) ? undefined : asPrinted(task, keys, row.lines);
 }
 

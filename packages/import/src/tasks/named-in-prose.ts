@@ -58,7 +58,9 @@ const MARKED =
   /(?:^|[，,。；;：:\n])([^，,。；;：:\n]{2,40}[（([［【〔](?:牵头|主办|主责|负责|责任|承办|配合|协办|协助|参与|落实|指导|督办)(?:单位|部门)?[）)\]］】〕][^，,。；;：:\n]{0,80})/g;
 /** 牵头单位为市教育局、市财政局, 责任单位 市教育局: a label without a colon. */
 const COPULA =
-  /(?:牵头|责任|主办|主责|承办|配合|协办|协助|协同|参与|落实)(?:单位|部门)(?:为|是|包括|[ \t\u3000]{1,9}|(?=[省市区县州镇乡国]))([^，,。；;：:（）()\n]{2,100})/g;
+  /(?:牵头|责任|主办|主责|承办|配合|协办|协助|协同|参与|落实|督导|督办|指导)(?:单位|部门)(?:为|是|包括|[ \t\u3000]{1,9}|(?=[省市区县州镇乡国]))((?:[^，,。；;：:（）()\n]|[（(][^（）()\n]{1,10}[）)](?=[\u4e00-\u9fff])){2,100})/g;
+/** 由市政府办公厅牵头，公安局、人防办等单位组成: who is in a group. */
+const MEMBERS = /(?:^|[，,。；;：:\n])([^，,。；;：:（）()\n]{3,100}?)组成(?=[，,。；;\n]|$)/g;
 /** …完工。★县住建局 县财政局: nothing but names behind the last sentence of a line. */
 const BEHIND = /[。；！]([^。；！，,：:（）()\n]{3,80})$/gm;
 /** A line below the first that holds nothing but names. */
@@ -166,6 +168,7 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [ACTS, oneByOne],
   [DATED, oneByOne],
   [MARKED, marked],
+  [MEMBERS, namesBeforeVerb],
   [BEHIND, listed],
   [LINE, namesAlone],
 ];

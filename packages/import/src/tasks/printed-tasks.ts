@@ -25,6 +25,14 @@ export function printedTasks(plan: WrittenPlan, claims: Claims): PrintedTask[] {
   });
 }
 
+/** Which lines are rows of tables, or their headings. */
+export function isRowOf(plan: WrittenPlan, claims: Claims): (line: SourceLine) => boolean {
+  const rows = tasksOf(plan).flatMap((task) => [...claims.linesOf(task, TABLE_ROW), ...claims.linesOf(task, 'row')]);
+  const heads = [plan, ...(plan.attachments ?? [])].flatMap((holder) => claims.linesOf(holder, 'columns'));
+  const numbers = new Set([...rows, ...heads].map(({ number }) => number));
+  return ({ number }) => numbers.has(number);
+}
+
 /** A task, as a row of a table or in lines. */
 export interface PrintedRow extends Pick<PrintedTask, 'task' | 'line'> {
   /** The headings of its table, where the plan has them. */

@@ -11,7 +11,7 @@ import {
   withLegend,
 } from '@workplan/official/attribution';
 import { columnKey, endsSentence, isPersons } from '@workplan/official/render';
-import { deadlinesIn, lastDeadline } from '@workplan/plan/model';
+import { deadlinesIn, type FoundTime, lastDeadline, readTime } from '@workplan/plan/model';
 import { isPerson, isSureBody } from '@workplan/plan/names';
 import { OPEN_LIST_MARK, type Role } from '@workplan/plan/schema';
 import type { WrittenClause, WrittenRoles, WrittenTask } from '@workplan/plan/write';
@@ -67,6 +67,7 @@ export function readTaskText(
       ...shared,
     };
   }
+  if (carriers.every(leads)) return { clauses: ledClauses(text, head, carriers, style, year), ...shared };
   const clauses: WrittenClause[] = [];
   let from = 0;
   for (const attribution of carriers) {
@@ -81,6 +82,25 @@ export function readTaskText(
   if (!isEnd && tail.trim() !== '')
     clauses.push({ text: clauseText(tail, style), ...withDeadline(tail, undefined, year) });
   return { clauses, ...shared };
+}
+
+/** 市公安局：负责治安: who has what stands behind the colon. */
+const leads = ({ printed, style }: PrintedAttribution): boolean =>
+  style.form === 'verb' && /[：:]$/.test(printed.trimEnd());
+
+/** The words behind each of such attributions as a clause of its own; those before the first are nobody's. */
+function ledClauses(
+  text: string,
+  head: string,
+  carriers: readonly PrintedAttribution[],
+  style: AttributionStyle,
+  year: number | undefined,
+): WrittenClause[] {
+  const led = carriers.map((attribution, at) => {
+    const words = text.slice(attribution.end, carriers[at + 1]?.start).trim();
+    return { text: words, ...rolesOf(attribution, style), ...withDeadline(words, attribution.deadline, year) };
+  });
+  return [{ text: head, ...withDeadline(head, undefined, year) }, ...led];
 }
 
 /** Attributions with nothing but spaces between them hold for the same words, so they are one. */
@@ -212,9 +232,25 @@ export function withDeadline(
   inside: string | undefined,
   year: number | undefined,
 ): { deadline?: string } {
-  const deadline = inside ?? deadlineOfLine(text) ?? lastDeadline(deadlinesIn(text, { year }))?.text;
+  const words = withYearOfLabel(text);
+  const found = lastDeadline(deadlinesIn(words, { year }));
+  const last = found && isMisread(found, year) ? undefined : found;
+  const deadline = inside ?? deadlineOfLine(text) ?? (last && last.text + yearBehind(words, last.end));
   return deadline === undefined ? {} : { deadline };
 }
+
+/** 2027目标：6月底前完工 is of that year; a number alone would be none. */
+export const withYearOfLabel = (text: string): string => text.replace(YEAR_OF_LABEL, '$1年');
+const YEAR_OF_LABEL = /(?<=^|\n)([ \t\u3000]*20\d\d)(?=(?:年度)?(?:目标|任务|计划|安排))/g;
+
+/** 2027年目标：9月底前封顶: nobody can say of which year 9月底前 is, and alone it would be of the plan's. */
+const isMisread = ({ text, to }: FoundTime, year: number | undefined): boolean =>
+  to === undefined && readTime(text, { year }).to !== undefined;
+
+/** 6月底前（2027年）: without the year behind it the deadline would be of another one. */
+const yearBehind = (text: string, at: number): string => YEAR_BEHIND.exec(text.slice(at, at + LONGEST_YEAR))?.[0] ?? '';
+const YEAR_BEHIND = /^[（(](?:20\d\d|[明次后])年(?:度)?[）)]/;
+const LONGEST_YEAR = 8;
 
 /** 整改时限：2022年12月底 on a line of its own, between other lines. Two such lines say nothing for the whole. */
 function deadlineOfLine(text: string): string | undefined {

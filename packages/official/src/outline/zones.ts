@@ -81,7 +81,10 @@ const FOLLOWS = 20;
  * such line: it starts where two numbers follow each other, or with an item that names who answers. -1 without any.
  */
 function startOf(lines: readonly SourceLine[]): number {
-  const all = readNumerals(lines).map((numeral) => (numeral?.kind === 'ordinal' ? undefined : numeral));
+  const read = readNumerals(lines);
+  const numbered = read.map((numeral) => (numeral?.kind === 'ordinal' ? undefined : numeral));
+  // 一是 and 二是 stand inside items too.
+  const all = numbered.some((numeral) => numeral !== undefined) ? numbered : read;
   const outer = all.map((numeral) => (numeral?.kind === 'circled' ? undefined : numeral));
   // ① and ② number what stands inside items, unless nothing else is numbered.
   const numerals = outer.some((numeral) => numeral !== undefined) ? outer : all;

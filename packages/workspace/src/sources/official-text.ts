@@ -1,4 +1,5 @@
 import { decodeText, fileKind, type Encoding, type FileKind, type PageTable } from '@workplan/core';
+import { isLikelyBig5 } from './big5.js';
 import type { OfficeAside, OfficeFault, OfficeText } from '@workplan/office/docx';
 
 /** The words of an official text, and how its file held them. */
@@ -20,9 +21,9 @@ export interface OfficialText {
   readonly notes: OfficeText['notes'];
 }
 
-/** A file that is no text, or a Word file or workbook that cannot be read; its words are not looked for. */
+/** A file that is no text, one in Big5, or a Word file or workbook that cannot be read; its words are not looked for. */
 export interface NoText {
-  readonly kind: Exclude<FileKind, OfficialText['kind']> | `office-${Exclude<OfficeFault, 'other-kind'>}`;
+  readonly kind: Exclude<FileKind, OfficialText['kind']> | 'big5' | `office-${Exclude<OfficeFault, 'other-kind'>}`;
 }
 
 const NOTHING_ASIDE = { furniture: [], asides: [], notes: {} } as const;
@@ -50,6 +51,7 @@ export async function readOfficialText(bytes: Uint8Array): Promise<OfficialText 
   if (kind === 'mhtml') return readArchive(bytes);
   if (kind !== 'text' && kind !== 'html' && kind !== 'empty') return { kind };
   const { text, encoding, damaged } = decodeText(bytes);
+  if (encoding === 'gb18030' && isLikelyBig5(bytes)) return { kind: 'big5' };
   if (kind !== 'html') return { kind, text, encoding, damaged, ...NOTHING_ASIDE };
   const { readPage } = await import('@workplan/core/html');
   const page = readPage(text);

@@ -4,11 +4,12 @@ import { isDeadline } from '../words/deadline.js';
 import { readNames } from '../names/name-list.js';
 import { splitAtMarks } from '../names/name-marks.js';
 import { type Piece, splitPieces } from '../names/pieces.js';
+import type { Role } from '@workplan/plan/schema';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
-import { addVerbGroups } from './verb-form.js';
-import { endWithoutSum } from '../words/sum.js';
-import { LABEL_STEMS } from '../words/words.js';
+import { addVerbGroups, type Part, togetherIn, verbWithin } from './verb-form.js';
+import { endOfNames } from '../words/end-of-names.js';
+import { HELPING_ROLES, LABEL_STEMS } from '../words/words.js';
 
 /*
  * （市教育局、市财政局）, （各有关单位）: bodies in brackets without any word for what they do. Only where every name
@@ -22,13 +23,15 @@ const LONGEST_TIME = 40;
 const OFFICE = /[处科股室站所队组行]$/;
 /** Brackets, or an arrow, say that an office is meant: 园林处, 质控科. */
 const isOffice = (name: string): boolean =>
-  isSureBody(name) || (isBodyLike(name) && OFFICE.test(name) && !startsWithAction(name));
+  isSureBody(name) ||
+  /^(?:团委|工会|妇联|纪委|校办|党办)$/.test(name) ||
+  (isBodyLike(name) && OFFICE.test(name) && !startsWithAction(name));
 
 /** 甲/乙 are two where each is a body. */
 function piecesOf(inner: string): readonly Piece[] {
   const pieces = splitPieces(inner, 0, inner.length, closings(inner)).map((piece) => ({
     ...piece,
-    end: endWithoutSum(inner, piece.start, piece.end),
+    end: endOfNames(inner, piece.start, piece.end),
   }));
   return pieces.flatMap((piece) => {
     const words = inner.slice(piece.start, piece.end);
@@ -73,16 +76,46 @@ function endsWithBody(before: string): boolean {
 /** 牵头市教育局，配合单位为市财政局: a label without its colon before the first body of each list. */
 const LED = /^((牵头|主办|主责|责任|负责|承办|配合|协办|协助|参与)(?:(?:单位|部门)[为是]?)?)(?=.{3})/;
 
+/** Names with what they do, as a word says. */
+interface Led {
+  readonly role: Role | undefined;
+  readonly word: string;
+  readonly pieces: Part[];
+  readonly isAssumed?: true;
+}
+
+/** （市教育局会同市财政局）, （市教育局配合市财政局）: who answers, and who takes part. Undefined where a name is no body. */
+function pairLists(inner: string, pieces: readonly Piece[]): readonly Led[] | undefined {
+  const [first, ...others] = pieces;
+  if (first === undefined) return undefined;
+  const together = togetherIn(inner, first.start, first.end);
+  const within = verbWithin(inner, first.start, first.end);
+  const at = together?.at ?? within?.start ?? first.start;
+  const word = together?.word ?? within?.word ?? '';
+  if (at === first.start) return undefined;
+  const left: Part[] = [{ ...first, end: at }];
+  const right: Part[] = [{ start: at + word.length, end: first.end, before: word }, ...others];
+  if (![...left, ...right].every(({ start, end }) => isSureBody(inner.slice(start, end)))) return undefined;
+  if (together !== undefined)
+    return [
+      { role: 'responsible', word: '', pieces: left },
+      { role: 'support', word: '', pieces: right },
+    ];
+  return within && HELPING_ROLES.has(within.role)
+    ? [
+        { role: within.role, word, pieces: left },
+        { role: 'responsible', word: '', pieces: right, isAssumed: true },
+      ]
+    : undefined;
+}
+
 /** The lists of names behind labels without a colon; undefined where the first name has none, or a name is no body. */
-function ledLists(
-  inner: string,
-  pieces: readonly Piece[],
-): readonly { word: string; stem: string; pieces: Piece[] }[] | undefined {
-  const lists: { word: string; stem: string; pieces: Piece[] }[] = [];
+function ledLists(inner: string, pieces: readonly Piece[]): readonly Led[] | undefined {
+  const lists: Led[] = [];
   for (const piece of pieces) {
     const [, word = '', stem] = LED.exec(inner.slice(piece.start, piece.end)) ?? [];
     const own = { ...piece, start: piece.start + word.length };
-    if (stem !== undefined) lists.push({ word, stem, pieces: [own] });
+    if (stem !== undefined) lists.push({ word, role: LABEL_STEMS.get(stem), pieces: [own] });
     else if (lists.length === 0) return undefined;
     else lists.at(-1)?.pieces.push(own);
     if (!isSureBody(inner.slice(own.start, own.end))) return undefined;
@@ -130,7 +163,7 @@ export function readBareList(text: string, open: number, close: number, isLabell
   // （市教育局，市财政局，排名第一位为牵头单位，下同）
   const rule = all.findIndex(({ start, end }) => opensStatement(inner.slice(start, end)));
   const { pieces, dues } = withoutDeadlines(inner, rule === -1 ? all : all.slice(0, rule));
-  const led = ledLists(inner, pieces);
+  const led = ledLists(inner, pieces) ?? pairLists(inner, pieces);
   const listed = readNames(inner, pieces).flatMap((run) => run.names);
   const names = splitAtMarks(listed, undefined).flatMap((part) => part.names);
   // Behind words without a stop a single name rather explains them: 市大数据中心（市经济信息化委）.
@@ -142,11 +175,11 @@ export function readBareList(text: string, open: number, close: number, isLabell
       ))
   )
     return undefined;
-  if (!isAfterSentence && !isSquare && dues.length === 0 && names.length < 2) return undefined;
+  if (!isAfterSentence && !isSquare && dues.length === 0 && names.length < 2 && led === undefined) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
   if (led === undefined) addVerbGroups(into, inner, pieces, 'responsible', '', true);
-  else for (const list of led) addVerbGroups(into, inner, list.pieces, LABEL_STEMS.get(list.stem), list.word);
+  else for (const { pieces: own, role, word, isAssumed } of led) addVerbGroups(into, inner, own, role, word, isAssumed);
   for (const { before: mark, start, end } of dues) into.addDeadline(mark, inner.slice(start, end));
   const stated = all[rule];
   if (stated !== undefined) into.statement = { before: stated.before, text: inner.slice(stated.start) };

@@ -1,7 +1,6 @@
 import { isBodyLike } from '@workplan/plan/names';
 import { isPersonalName } from '../words/personal-name.js';
 import type { PrintedGroup } from '../types.js';
-import { isDeadline } from '../words/deadline.js';
 import type { FoundLabel } from '../words/find-labels.js';
 import { isUnsure, splitAtMarks } from '../names/name-marks.js';
 import { readNames } from '../names/name-list.js';
@@ -9,10 +8,10 @@ import { type Piece, splitPieces } from '../names/pieces.js';
 import type { ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
 import { trailingBracket } from '../names/trailing-bracket.js';
-import { addVerbGroups, type Part, readVerbForm, togetherIn, verbWithin } from './verb-form.js';
-import { endWithoutSum } from '../words/sum.js';
+import { addAside, addVerbGroups, helpedBy, type Part, readVerbForm, togetherIn, verbWithin } from './verb-form.js';
+import { endOfNames } from '../words/end-of-names.js';
 import { verbPhraseAt } from '../words/verb-phrase.js';
-import { NAMES_NOBODY } from '../words/words.js';
+import { HELPING_ROLES, NAMES_NOBODY } from '../words/words.js';
 
 /** Marks that end a list: what follows without a label of its own answers to the same label. */
 const ENDS_LIST = /[；;。\n]/;
@@ -115,15 +114,9 @@ function readSection(
     list = [];
   };
   for (const piece of pieces) {
-    const written = text.slice(piece.start, piece.end);
-    if (opensStatement(written)) {
-      into.statement = { before: piece.before, text: text.slice(piece.start, end) };
-      break;
-    }
-    if (isDeadline(written)) {
-      into.addDeadline(piece.before, written);
-      continue;
-    }
+    const aside = addAside(into, text, piece, end, opensStatement(text.slice(piece.start, piece.end)));
+    if (aside === 'rule') break;
+    if (aside === 'deadline') continue;
     if (ENDS_LIST.test(piece.before) && list.length > 0) close();
     const phrase = verbPhraseAt(text, piece.start, piece.end);
     if (phrase !== undefined && phrase.start > piece.start && phrase.role !== label.role) {
@@ -140,7 +133,16 @@ function readSection(
       continue;
     }
     // 责任单位：各部门按职责分工负责: the phrase repeats the label.
-    const namesEnd = endWithoutSum(text, piece.start, phrase?.start ?? piece.end);
+    const namesEnd = endOfNames(text, piece.start, phrase?.start ?? piece.end);
+    const within = HELPING_ROLES.has(label.role) ? undefined : verbWithin(text, piece.start, namesEnd);
+    const helped = within && helpedBy(text, within, namesEnd);
+    if (helped !== undefined) {
+      // 责任单位：甲配合乙
+      close();
+      addVerbGroups(into, text, [{ ...piece, end: within?.start ?? namesEnd }], within?.role, within?.word ?? '');
+      list.push(helped);
+      continue;
+    }
     const together = togetherIn(text, piece.start, namesEnd);
     if (together !== undefined && together.at > piece.start) {
       list.push({ ...piece, end: together.at });

@@ -1,7 +1,7 @@
 import { isBodyLike } from '@workplan/plan/names';
 import { isDeadline } from '../words/deadline.js';
 import { opensStatement } from '../statements/statement.js';
-import { endWithoutSum } from '../words/sum.js';
+import { endOfNames } from '../words/end-of-names.js';
 import { verbPhraseAt } from '../words/verb-phrase.js';
 import { GIVES_TASK } from '../words/words.js';
 
@@ -38,12 +38,12 @@ export function beginsWithProse(text: string): boolean {
 }
 
 /** Where the reader may cut a part, or take something off it: what is left may be a body though the whole is none. */
-const MAY_BE_CUT = /[等由以及和与*＊★☆▲△●◎◆#※/／&＆+＋－—–-]|会同|联合|牵头|主办|负责/;
+const MAY_BE_CUT = /[等由以及和与*＊★☆▲△●◎◆#※/／&＆+＋－—–-]|会同|协同|联合|牵头|主办|负责/;
 
 /** Whether a part, which stands before no 、, is one name with a verb behind it at most, and that name is no body. */
 function namesNoBody(part: string): boolean {
   if (MAY_BE_CUT.test(part)) return false;
-  const end = endWithoutSum(part, 0, verbPhraseAt(part, 0, part.length)?.start ?? part.length);
+  const end = endOfNames(part, 0, verbPhraseAt(part, 0, part.length)?.start ?? part.length);
   return end > 0 && !isBodyLike(part.slice(0, end));
 }
 

@@ -1,4 +1,4 @@
-import { isBodyLike, isPerson } from '@workplan/plan/names';
+import { isBodyLike, isPerson, isSureBody } from '@workplan/plan/names';
 import type { Role } from '@workplan/plan/schema';
 import { type Range, simplified } from '@workplan/plan/text';
 import { isDeadline } from '../words/deadline.js';
@@ -8,7 +8,7 @@ import type { Piece } from '../names/pieces.js';
 import { isSurelyProse } from './prose.js';
 import type { ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
-import { endWithoutSum } from '../words/sum.js';
+import { endOfNames } from '../words/end-of-names.js';
 import { type VerbPhrase, verbPhraseAt } from '../words/verb-phrase.js';
 import { HELPING_ROLES, LABEL_STEMS, OPENING_WORDS, TOGETHER_WITH } from '../words/words.js';
 
@@ -53,18 +53,22 @@ const isPlace = (text: string, start: number): boolean =>
   /^会同县(?![直级各]|有关|相关)/.test(text.slice(start, start + 5)) &&
   /[、：:（(由\s]|^$/.test(text.charAt(start - 1));
 
-/** Where 会同 parts a stretch: X会同Y, or 会同Y with nothing before it. */
+/** Where 会同 or 协同 parts a stretch: X会同Y, or 会同Y with nothing before it. 协同创新中心 is a name, so 协同 parts only bodies. */
 export function togetherIn(
   text: string,
   start: number,
   end: number,
 ): { readonly at: number; readonly word: string } | undefined {
-  for (const word of TOGETHER_WITH) {
-    const at = text.slice(start, end).indexOf(word, isPlace(text, start) ? word.length : 0);
-    if (at >= 0 && start + at + word.length < end) return { at: start + at, word };
+  const words = text.slice(start, end);
+  for (const [word, isFree] of TOGETHER_WITH) {
+    const at = words.indexOf(word, isPlace(text, start) ? word.length : 0);
+    if (at < 0 || at + word.length >= words.length) continue;
+    if (isFree || (isSureBody(words.slice(0, at)) && NAME_BEHIND.test(words.slice(at + word.length))))
+      return { at: start + at, word };
   }
   return undefined;
 }
+const NAME_BEHIND = /^(?:[省市区县州国各]|有关|相关)/;
 
 export interface VerbFormOptions {
   /** Where a statement ends. */
@@ -99,14 +103,10 @@ export function readVerbForm(
     const opens = isFirst;
     isFirst = false;
     if (into.groups.length > 0 && isRemarkWithBody(text, piece)) return false;
-    if (opensRule(written, waiting.length === 0 && into.groups.length > 0)) {
-      into.statement = { before: piece.before, text: text.slice(piece.start, limit) };
-      break;
-    }
-    if (isDeadline(written)) {
-      into.addDeadline(piece.before, written);
-      continue;
-    }
+    const isRule = opensRule(written, waiting.length === 0 && into.groups.length > 0);
+    const aside = addAside(into, text, piece, limit, isRule);
+    if (aside === 'rule') break;
+    if (aside === 'deadline') continue;
     let { start, before } = piece;
     const opening = openingOf(written, into.groups.length > 0) ?? '';
     start += opening.length;
@@ -114,11 +114,11 @@ export function readVerbForm(
     else before += opening;
     if (isLine && isSurelyProse(text.slice(start, piece.end))) return false;
     const phrase = verbPhraseAt(text, start, piece.end);
-    const namesEnd = endWithoutSum(text, start, phrase?.start ?? piece.end);
+    const namesEnd = endOfNames(text, start, phrase?.start ?? piece.end);
     const within = verbWithin(text, start, namesEnd);
     if (within !== undefined) {
-      unproved += 1;
       waiting.push({ start, end: within.start, before });
+      unproved += 1;
       close(within.role, within.word);
       [start, before] = [within.start + within.word.length, ''];
     }
@@ -169,6 +169,32 @@ export function verbWithin(text: string, start: number, end: number): VerbPhrase
   return role && { start: at, word: text.slice(at, at + word.length), role };
 }
 
+/** Whom X配合Y helps, without a verb behind Y: X takes part, and Y answers. Undefined where it is something else. */
+export function helpedBy(text: string, { start, word, role }: VerbPhrase, end: number): Part | undefined {
+  const helped = { start: start + word.length, end, before: '' };
+  return HELPING_ROLES.has(role) && isSureBody(text.slice(helped.start, end)) ? helped : undefined;
+}
+
+/** Takes a part that names nobody: a rule, which runs to `limit`, or a deadline. Undefined for any other. */
+export function addAside(
+  into: ReadingBuilder,
+  text: string,
+  { start, end, before }: Piece,
+  limit: number,
+  isRule: boolean,
+): 'rule' | 'deadline' | undefined {
+  if (isRule) {
+    into.statement = { before, text: text.slice(start, limit) };
+    const due = DATED.exec(text.slice(start, end))?.[1];
+    if (due !== undefined) into.addDeadline(before, due);
+    return 'rule';
+  }
+  const written = text.slice(start, end);
+  if (!isDeadline(written)) return undefined;
+  into.addDeadline(before, written);
+  return 'deadline';
+}
+
 /** 由 before the names; 以 only before …为主, for 以岭医院 begins so too; 请 only behind others, for 请各单位抓好落实 speaks to everybody. */
 const openingOf = (written: string, isBehind: boolean): string | undefined =>
   OPENING_WORDS.find(
@@ -185,7 +211,11 @@ const isRemarkWithBody = (text: string, { start, end }: Range): boolean =>
 
 /** Whether a part opens a rule, or a remark behind who answers. */
 const opensRule = (written: string, isBehind: boolean): boolean =>
-  opensStatement(written) || SAYS_FIRST.test(written) || (isBehind && REMARK.test(written));
+  opensStatement(written) || SAYS_FIRST.test(written) || (isBehind && (REMARK.test(written) || opensDated(written)));
+
+/** 于5月31日前提出方案报市政府 behind who answers says what they do by then, and names nobody. */
+const DATED = /^(?:并|需|须|应)?[于在]?((?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[初中底末]|[上中下]旬)?(?:之?前|以前))/;
+const opensDated = (written: string): boolean => DATED.test(written) && !isDeadline(written);
 
 /** 第一责任单位为牵头单位 is a rule, and no name with a verb. */
 const SAYS_FIRST = /^第一[\u4e00-\u9fff]{2,4}[为是]/;

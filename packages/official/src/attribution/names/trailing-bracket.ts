@@ -11,6 +11,9 @@ const CONTACT =
 
 /** 市数据局（负责建设）: what a body does of it. （负责单位） gives a role. */
 const DOES = /^(?:负责|承担|主抓|做好|提供|具体|分管|统筹)(?!单位|部门)[\u4e00-\u9fff]{2,}$/;
+/** 市城投集团（业主）, 市自然资源局（用地）: the part of it that the body has. */
+const PART =
+  /^(?:项目)?(?:业主|立项|用地|资金|代建|施工|监理|审批|建设|运营|征迁|征收|保障|要素保障|资金保障|用地保障|实施主体|建设主体|责任主体)(?:单位)?$/;
 /** 市数据局（★） */
 const STARS = /^[*＊★☆▲△●◎◆#※]+$/;
 
@@ -33,7 +36,7 @@ export function trailingBracket(
   for (let open = from + 2; open < to - 2; open++) {
     if (closed.get(open) !== to - 1) continue;
     const inner = text.slice(open + 1, to - 1);
-    if ([CONTACT, DOES, STARS].some((form) => form.test(inner)) || isPersonalName(inner) || isDeadline(inner))
+    if ([CONTACT, DOES, PART, STARS].some((form) => form.test(inner)) || isPersonalName(inner) || isDeadline(inner))
       return { start: open, kind: 'remark', inner };
     return inner.split(/[，,；;]/).some(opensStatement) ? { start: open, kind: 'statement', inner } : undefined;
   }

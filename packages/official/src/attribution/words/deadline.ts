@@ -21,6 +21,9 @@ const LONGEST_REST = 12;
 const ELSEWHERE =
   /^(?:按照?[^，,。；;：:]{0,12}(?:时限|时间|进度|节点|期限)(?:要求|节点)?|[^，,。；;：:]{2,20}后(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个月|个工作日|个自然日|日|天|年)(?:之|以)?内)(?:完成|办结|推进|落实|出台|印发)?$/;
 
+/** 6月底前（2027年）: the year comes too late to be that of the time before it, and belongs to the deadline all the same. */
+const YEAR_BEHIND = /[（(](?:20\d\d|[明次后])年(?:度)?[）)]$/;
+
 /** Whether a part between marks is a deadline, as against the name of a body that holds a date. */
 export function isDeadline(part: string): boolean {
   if (part.length < 2 || part.length > MAX_LENGTH) return false;
@@ -31,7 +34,7 @@ export function isDeadline(part: string): boolean {
   if (first === undefined || last === undefined || !BEFORE.test(part.slice(0, first.start))) return false;
   const rest = part.slice(last.end);
   // 举办 ends as an office does, and is what is done.
-  if (rest === '' || AFTER.includes(rest)) return true;
+  if (rest === '' || AFTER.includes(rest) || (/^[）)]$/.test(rest) && YEAR_BEHIND.test(part))) return true;
   if (isBodyLike(rest)) return false;
   return (
     AFTER.some((word) => rest.startsWith(word)) ||

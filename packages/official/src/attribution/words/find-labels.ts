@@ -2,7 +2,7 @@ import { isBodyLike, isSureBody } from '@workplan/plan/names';
 import { isHan, wordSet } from '@workplan/plan/text';
 import { isLabelLike, type LabelWord, MAX_LABEL_LENGTH, readLabelWord } from './label-word.js';
 import { isPersonalName } from './personal-name.js';
-import { BARE_LABELS, CONTACT_LABELS } from './words.js';
+import { BARE_LABELS, CONTACT_LABELS, LATER_LABELS } from './words.js';
 
 /** A label in a text: `start` of the word, `colon` offset; what it labels begins after the colon. */
 export interface FoundLabel extends LabelWord {
@@ -40,7 +40,9 @@ export function findLabels(text: string, closed: ReadonlyMap<number, number>): F
     const lowest = Math.max(0, at - MAX_LABEL_LENGTH - 1);
     let from = at;
     while (from > lowest && !BARRIERS.has(text.charAt(from - 1))) from--;
-    const label = labelBetween(text, from, at) ?? (known.length > 0 ? gluedLabel(text, at) : undefined);
+    const label =
+      labelBetween(text, from, at) ??
+      (known.length > 0 ? (laterLabel(text, from, at) ?? gluedLabel(text, at)) : undefined);
     if (label !== undefined) known.push(label);
     else if (from > lowest || from === 0) {
       // 甲　会办：乙: what stands behind the last space is the word before the colon.
@@ -92,6 +94,13 @@ function labelBetween(text: string, from: number, colon: number): FoundLabel | u
     if (label !== undefined) return { ...label, word, start, colon };
   }
   return undefined;
+}
+
+/** 牵头：市应急局；参加：市公安局: words that are labels only behind another label, for 参加：… alone says who was at a meeting. */
+function laterLabel(text: string, from: number, colon: number): FoundLabel | undefined {
+  const word = text.slice(from, colon).trim();
+  const role = LATER_LABELS.get(word);
+  return role && { kind: 'bodies', role, word, start: text.indexOf(word, from), colon };
 }
 
 /**

@@ -14,5 +14,5 @@ export function maySayWhoActs(text: string): boolean {
     if (at < text.length && (isHan(text.charCodeAt(at)) || !ENDS_PART.test(text.charAt(at)))) continue;
     if (verbPhraseAt(text, 0, at) !== undefined) return true;
   }
-  return TOGETHER_WITH.some((word) => text.includes(word)) || OF_STATEMENT.test(text);
+  return TOGETHER_WITH.some(([word]) => text.includes(word)) || OF_STATEMENT.test(text);
 }

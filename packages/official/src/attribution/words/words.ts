@@ -99,6 +99,14 @@ export const BARE_LABELS: ReadonlySet<string> = new Set([
   '督导',
 ]);
 
+/** Stems that are labels without a holder only behind another label. */
+export const LATER_LABELS: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['参加', 'support'],
+  ['协助', 'support'],
+  ['支持', 'support'],
+  ['督查', 'supervise'],
+]);
+
 /** What may stand before a stem without changing its role. */
 export const LABEL_QUALIFIERS: readonly string[] = [
   '主要',
@@ -359,8 +367,11 @@ export const OPENING_WORDS: readonly string[] = [
   '以',
 ];
 
-/** X会同Y负责: X answers, Y takes part. */
-export const TOGETHER_WITH: readonly string[] = ['会同'];
+/** X会同Y负责: X answers, Y takes part. True where the word is in no name. */
+export const TOGETHER_WITH: readonly (readonly [word: string, isFree: boolean])[] = [
+  ['会同', true],
+  ['协同', false],
+];
 
 /** Words at the start of a line that give a task to the bodies behind them: 请市教育局牵头制定…, 会议要求，市教育局要牵头制定…. */
 export const GIVES_TASK =

@@ -45,8 +45,8 @@ function itemsOf(tokens: readonly Token[], year: number | undefined): Item[] | u
     if (span !== undefined) {
       const item = itemOf(tokens, lead, isAbout ? vague(span) : span, token.type === 'until', clause);
       const isYear = span.next < lead + 3 && isType(tokens[span.next - 1], 'year', 'yearWord', 'wholeYear');
-      if (before === 'year' && item.kind === 'interval') items.pop();
-      const isLate = before === 'time' && isYear && items.at(-1)?.hasYear === false;
+      if (before === 'year' && item.kind !== 'open') items.pop();
+      const isLate = before === 'time' && isYear && !items.at(-1)?.hasYear;
       if (isLate || item.kind === 'unknown' || startsOver(items, item, near, year)) return undefined;
       items.push(item);
       if (item.year !== undefined && item.hasYear) near = { ...near, year: item.year };
