@@ -1,4 +1,5 @@
-export { type ImportOptions, type KeptPassage, type ImportResult, importOfficialText } from './import-official-text.js';
+export { importOfficialText } from './import-official-text.js';
+export type { ImportOptions, ImportResult, KeptPassage } from './import-result.js';
 export type { SeenInstead, SeenKind } from './said/seen-instead.js';
 export { importNotes, type ImportNote } from './said/notes.js';
 export type { BrokenHeading } from './said/broken-headings.js';

@@ -1,7 +1,7 @@
 import { fill, type Localized } from '@workplan/plan';
 import { propertyOf, type Role } from '@workplan/plan/schema';
 import type { AssumedRole } from './to-be-checked.js';
-import type { ImportResult } from '../import-official-text.js';
+import type { ImportResult } from '../import-result.js';
 import type { SharedStatement } from '../tasks/share-roles.js';
 
 /** What a person has to check behind an import, and the line of the official text where it begins (from 1). */
