@@ -93,6 +93,11 @@ export const firstDay = {
     await hand.command(titleOf(editor, 'command.syncExcel'));
     await hand.reply('用哪张任务分解表');
     await toast(editor, '改了 1 处').waitFor();
+    // The day that is read stands behind the words, a moment after them.
+    await page
+      .locator('.view-line', { hasText: /2026年11月30日.*2026-11-30/ })
+      .first()
+      .waitFor();
     await look('synced');
     await hand.press('Control+S');
     await editor.written(FILE, (plan) => plan.includes('2026年11月30日'));

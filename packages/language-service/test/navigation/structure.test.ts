@@ -174,6 +174,13 @@ describe('inlayHints', () => {
     expect(hints(plan)).toContain('16 bodies');
   });
 
+  it('shows a single day once', () => {
+    const plan = openWith(
+      '期间: 2026\n任务:\n  - 序号: 1\n    时限: 2026年11月30日\n  - 序号: 2\n    时限: 2026-11-30\n',
+    );
+    expect(hints(plan)).toEqual(['2026-11-30', '2026-01-01 至 2026-12-31']);
+  });
+
   it('keeps to the range and to the numerals of the plan', () => {
     const plan = openWith(PLAN.replace('公文:', '标注格式:\n  章节序号: [第一章, 1.]\n公文:'));
     expect(hints(plan)).toContain('第一章');

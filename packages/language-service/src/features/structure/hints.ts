@@ -9,6 +9,7 @@ const TEXTS = {
   until: { zh: '至 {to}', en: 'until {to}' },
   from: { zh: '{from} 起', en: 'from {from}' },
   between: { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  day: { zh: '{to}', en: '{to}' },
   members: { zh: '{count} 个单位', en: '{count} bodies' },
   separator: { zh: '、', en: ', ' },
 } as const satisfies Record<string, Localized>;
@@ -57,10 +58,16 @@ function intervals(plan: OpenPlan, times: readonly BoundScalar[]): InlayHint[] {
   const year = planYear(plan);
   return times.flatMap((scalar) => {
     const { from, to } = readTime(scalar.node.value, { year });
-    const form = from === undefined ? (to === undefined ? undefined : 'until') : to === undefined ? 'from' : 'between';
-    if (form === undefined || (from === to && from === scalar.node.value.trim())) return [];
+    const form = formOf(from, to);
+    if (form === undefined || (form === 'day' && to === scalar.node.value.trim())) return [];
     return [behind(plan, scalar, fill(TEXTS[form][plan.language], { from: from ?? '', to: to ?? '' }))];
   });
+}
+
+function formOf(from: string | undefined, to: string | undefined): 'until' | 'from' | 'between' | 'day' | undefined {
+  if (from === undefined) return to === undefined ? undefined : 'until';
+  if (to === undefined) return 'from';
+  return from === to ? 'day' : 'between';
 }
 
 function collectives(plan: OpenPlan, bodies: readonly BoundScalar[]): InlayHint[] {
