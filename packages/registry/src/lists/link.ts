@@ -21,16 +21,31 @@ export function assignIds(bodies: readonly Body[]): Body[] {
  * and no successors from that change.
  */
 export function linkBodies(bodies: readonly Body[], changes: readonly ChangeEvent[]): Body[] {
+  const ending = new Map<string, ChangeEvent[]>();
+  const beginning = new Map<string, ChangeEvent[]>();
+  for (const change of changes) {
+    for (const id of change.from) if (!change.to.includes(id)) put(ending, id, change);
+    for (const id of change.to) put(beginning, id, change);
+  }
   return bodies.map((body) => {
-    const ending = changes.filter(({ from, to }) => from.includes(body.id) && !to.includes(body.id));
-    const beginning = changes.filter(({ to }) => to.includes(body.id));
+    const ends = ending.get(body.id) ?? NONE;
+    const begins = beginning.get(body.id) ?? NONE;
+    if (ends === NONE && begins === NONE) return body;
     const others = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== body.id);
     return {
       ...body,
-      successors: others([...body.successors, ...ending.flatMap(({ to }) => to)]),
-      predecessors: others([...body.predecessors, ...beginning.flatMap(({ from }) => from)]),
+      successors: others([...body.successors, ...ends.flatMap(({ to }) => to)]),
+      predecessors: others([...body.predecessors, ...begins.flatMap(({ from }) => from)]),
       successionVerified:
-        body.successionVerified && ending.every(({ successionVerified }) => successionVerified !== false),
+        body.successionVerified && ends.every(({ successionVerified }) => successionVerified !== false),
     };
   });
+}
+
+const NONE: readonly ChangeEvent[] = [];
+
+function put(changes: Map<string, ChangeEvent[]>, id: string, change: ChangeEvent): void {
+  const known = changes.get(id);
+  if (known === undefined) changes.set(id, [change]);
+  else known.push(change);
 }
