@@ -31,6 +31,9 @@ export const inStratml = (plan: Plan) => ({
         .map(({ role, body }) => `${role} ${body}`)
         .sort(),
       deadline: entry.task.deadline?.text,
+      note: maybe(entry.task.note)
+        .split('\n')
+        .flatMap((line) => (line === '' ? [] : [title(line)])),
       targets: (entry.task.targets ?? []).map(({ measure, value, unit, of, share, by }) =>
         [title(measure), value, maybe(unit, title), of, share, by?.text].map((one) => String(one ?? '')),
       ),

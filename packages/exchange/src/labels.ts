@@ -15,6 +15,7 @@ export const LABELS = {
   of: '总量',
   share: '占比',
   by: '时间',
+  note: '备注',
 } as const;
 
 /** A line of words with its label. */
@@ -55,4 +56,5 @@ const LABEL_KEYS = [
   'of',
   'share',
   'by',
+  'note',
 ] as const satisfies readonly LabelKey[];

@@ -86,10 +86,12 @@ function objective(entry: TaskEntry): XmlElement {
   );
 }
 
+const LINE_BREAK = /\r\n|\r|\n/;
+
 const lines = (words: readonly string[]): XmlElement | undefined =>
   leaf('OtherInformation', words.length === 0 ? undefined : words.join('\n'));
 
-/** What StratML has no place for, a labelled line for each: the task above, deadlines as written, lists that are open. */
+/** What StratML has no place for, a labelled line for each: the task above, deadlines as written, open lists, notes. */
 function wordsBelow({ task, parent, carriers }: TaskEntry): string[] {
   const clauses = task.clauses ?? [];
   return [
@@ -97,6 +99,7 @@ function wordsBelow({ task, parent, carriers }: TaskEntry): string[] {
     ...(task.deadline === undefined ? [] : [labelled('deadline', task.deadline.text)]),
     ...clauses.flatMap(({ deadline }) => (deadline === undefined ? [] : [labelled('clauseDeadline', deadline.text)])),
     ...ROLES.filter((role) => carriers.some((carrier) => isOpen(carrier[role]))).map(openLine),
+    ...(task.note ?? '').split(LINE_BREAK).flatMap((line) => (line.trim() === '' ? [] : [labelled('note', line)])),
   ];
 }
 

@@ -117,6 +117,7 @@ function addTask(
     ...groupsOf(roles, about.open),
     ...(about.deadline !== undefined && { deadline: about.deadline }),
     ...(targets.length > 0 && { targets }),
+    ...(about.notes.length > 0 && { note: about.notes.join('\n') }),
   };
   if (id !== undefined && !known.has(id)) known.set(id, task);
   if (about.parent === undefined) holder.tasks.push(task);
@@ -158,6 +159,8 @@ interface AboutTask {
   readonly parent: TaskData | undefined;
   readonly deadline: string | undefined;
   readonly open: ReadonlySet<Role>;
+  /** The lines of its note. */
+  readonly notes: readonly string[];
 }
 
 /** The lines of words below a task. A task above that the file does not have before it, is left. */
@@ -165,15 +168,17 @@ function aboutTask(objective: Element, known: ReadonlyMap<string, TaskData>, tak
   let parent: TaskData | undefined;
   let deadline: string | undefined;
   const open = new Set<Role>();
+  const notes: string[] = [];
   readLines(objective, taker, 'OtherInformation', ({ key, value, line }) => {
     const role = openRole(line);
     if (role !== undefined) open.add(role);
+    else if (key === 'note') notes.push(value);
     else if (key === 'deadline' && deadline === undefined) deadline = value;
     else if (key === 'parent' && parent === undefined) parent = known.get(value);
     else return false;
     return key !== 'parent' || parent !== undefined;
   });
-  return { parent, deadline, open };
+  return { parent, deadline, open, notes };
 }
 
 /** A target for each result that is aimed at; results that were reached are left. */

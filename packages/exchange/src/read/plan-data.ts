@@ -29,6 +29,7 @@ export interface TaskData extends Roles {
   clauses?: ClauseData[];
   deadline?: string;
   targets?: readonly TargetData[];
+  note?: string;
   tasks?: TaskData[];
 }
 
