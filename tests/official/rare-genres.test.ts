@@ -30,6 +30,17 @@ describe('who answers', () => {
     expect(said(planOf(text))[0]).toEqual({ lead: ['县发改局'], support: ['县财政局'], until: '2026-05-31' });
   });
 
+  test.each(['1.县公安局：负责治安；县水利局：负责巡堤。', '1.落实责任。县水利局：负责巡堤；县公安局：负责治安。'])(
+    'of several bodies that have their duties in one line, none is lost without a word: %s',
+    (line) => {
+      const text = `${TITLE}${line}\n2.建设乙平台。（县档案局负责）\n`;
+      const { responsible = [] } = tasksOf(planOf(text))[0] ?? {};
+      const held = Array.isArray(responsible) ? responsible : [];
+      for (const name of ['县公安局', '县水利局'])
+        expect(held.includes(name) || notesOf(text).includes(name)).toBe(true);
+    },
+  );
+
   test('县公安局：负责治安 gives each body the words behind it', () => {
     const text = `${TITLE}1.完善机制。\n县公安局：负责治安。\n县水利局：负责巡堤。\n2.建设乙平台。（县档案局负责）\n`;
     const [first] = tasksOf(planOf(text));

@@ -6,8 +6,8 @@ const OWN_LEVEL = /^(?:[省市区县州盟旗镇乡国]|各)/;
 const LONGEST_REST = 2;
 /** 住房城乡, 人力资源社会 and 农业农村 end like bodies. */
 const ENDS_WITHIN = /(?:城乡|社会|农村)$/;
-/** What is never the whole of a name: below it stands its end (县农业农村⏎局等, 县高新区⏎管委会). */
-const ENDS = /^(?:[局委办厅院馆站]等?|管委会|管理委员会|人民政府)$/;
+/** What is never the whole of a name: below it stands its end (县农业农村⏎局等, 县高新区⏎管委会, 县城投集团⏎有限公司). */
+const ENDS = /^(?:[局委办厅院馆站]等?|管委会|管理委员会|人民政府|(?:集团)?(?:股份)?(?:有限(?:责任)?|集团|分)?公司)$/;
 /** 县政府⏎办公室, 县委⏎宣传部, 各有关⏎部门: lines that end as if a word of a certain kind came, with that word. */
 const GO_ON: readonly (readonly [above: RegExp, below: RegExp])[] = [
   [/(?:政府|委|委员会|领导小组|指挥部)$/, /^办公室$/],

@@ -26,9 +26,9 @@ const WITH =
 const OF_TASKS = /(?:以上|上述|以下|下列)[^由，。；：:（）()\n]{0,8}由([^。；（）()\n]{3,80})/g;
 const BEFORE_VERB =
   /^(?:由)?(.{2,40}?)(?:分别|共同|统一|具体)?(?:牵头|负责|督[办导促]|指导|配合|协助|落实|组织|实施|推进|承办|统筹)/;
-/** 县水利局负责水库安全检查: a sentence or clause that begins with who acts, and a verb that gives work. */
+/** 县水利局负责水库安全检查, 市交通局：负责保畅: a sentence or clause that begins with who acts, and a verb that gives work. */
 const BEGINS = new RegExp(
-  `${START}${NAMES}(?:负责(?!人|同志)|牵头|会同|承担|配合|协助|协同|联合|参与|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
+  `${START}${NAMES}[：:]?(?:负责(?!人|同志)|牵头|会同|承担|配合|协助|协同|联合|参与|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
   'g',
 );
 /** （市城建局主责、市财政局出力）: a bracket with a role in it that could not be read. */
