@@ -199,6 +199,13 @@ describe('the preview', () => {
     expect(first?.range.start.line).toBeLessThan(10);
   });
 
+  test('shows what stands below where a plan begins within a list', () => {
+    const text = '    - 2026年重点工作\n  标题: 通知\n标题: 要点\n任务:\n  - 序号: 1\n    内容: 完成对接。\n';
+    expect(preview(openWith(text)).lines.map((line) => line.text)).toContainEqual(
+      expect.stringContaining('完成对接。'),
+    );
+  });
+
   test('shows something of every plan with lines left out or cut', () => {
     const lines = openSeed().document.text.split('\n');
     fc.assert(

@@ -62,8 +62,10 @@ export class BlockParser {
         const flow = parseFlow(this.text, line.first, this.#lines.limit, []);
         if (flow.closed) return this.#parseFlowRoot(line);
       }
-      if (this.#isDash(line.first, line.end) || this.#scan.looksLikeEntry(line.first, line.end))
-        return this.#parseBlockRoot();
+      const dash = this.#isDash(line.first, line.end);
+      // An item that has lost the key above it is passed over where keys of the plan follow.
+      const isStray = dash && line.indent > 0 && this.#lines.keyFollows();
+      if (!isStray && (dash || this.#scan.looksLikeEntry(line.first, line.end))) return this.#parseBlockRoot();
       if (!this.#lines.keyFollows()) {
         this.#problem('syntax-error', line.first, line.end, 'not-a-plan');
         return null;

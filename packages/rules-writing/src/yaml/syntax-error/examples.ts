@@ -3,6 +3,8 @@ import type { RuleExamples } from '@workplan/lint';
 export const examples: RuleExamples = {
   bad: [
     { yaml: '标题: 工作安排\n⟦推进网上政务大厅建设⟧\n地区: 上海市\n' },
+    // The key of a list is lost at the start of the file: what stands below is read.
+    { yaml: '  ⟦- 2026年重点工作⟧\n  ⟦- 关于印发的通知⟧\n工作方案: 1\n标题: 2026年重点工作\n' },
     { yaml: '⟦2016年工作安排⟧\n' },
     { yaml: '公文:\n    标题: 通知\n⟦  ⟧文号: 沪府办发〔2016〕6号\n' },
     { yaml: '任务:\n  - 序号: 1\n    牵头: ⟦[市教委, 市公安局⟧\n' },
