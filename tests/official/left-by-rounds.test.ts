@@ -52,6 +52,18 @@ describe('two bodies with a word between them', () => {
 });
 
 describe('times', () => {
+  test.each(['每季度末通报', '每月调度一次', '每半年报告', '11月底评估'])(
+    '%s behind who answers is when, and no name',
+    (due) => {
+      const [first] = tasksOf(planOf(task(`（县教育局牵头，县财政局、县司法局配合，${due}）`)));
+      expect([first?.lead, first?.support, first?.deadline?.text]).toEqual([
+        ['县教育局'],
+        ['县财政局', '县司法局'],
+        due,
+      ]);
+    },
+  );
+
   test.each([
     ['（县教育局负责，2026年，每季度末）', '2026年，每季度末'],
     ['（县教育局负责，6月底前（2027年））', '6月底前（2027年）'],
