@@ -1,13 +1,14 @@
 import { applyEdits } from '@workplan/core';
 import { offsetAt, table, tableEdits } from '@workplan/language-service';
-import type { TableColumn } from '@workplan/language-service/protocol';
+import type { TableChange, TableColumn, TableRow } from '@workplan/language-service/protocol';
 import { expect, test } from 'vitest';
 import { openPlan } from '../../packages/language-service/test/support/plan.js';
 import { clear, fillDown, paste, type Act } from '../../extension/src/webviews/grid/model/acts.js';
-import { fromTsv } from '../../extension/src/webviews/grid/model/clipboard.js';
+import { fromTsv, toTsv } from '../../extension/src/webviews/grid/model/clipboard.js';
 import { GridEditor } from '../../extension/src/webviews/grid/grid-editor.js';
 import { GridModel } from '../../extension/src/webviews/grid/model/grid-model.js';
 import type { GridChoice } from '../../extension/src/webviews/grid/model/lines.js';
+import { moveRows } from '../../extension/src/webviews/grid/model/move-rows.js';
 import { cellChange, pageRow } from '../../extension/src/webviews/grid/model/rows.js';
 import { startState } from '../../extension/src/webviews/grid/model/state.js';
 import type { FromPage } from '../../extension/src/webviews/messages.js';
@@ -39,8 +40,9 @@ function gridOf(
   to: string,
   columns: readonly [TableColumn, TableColumn],
   choice: Partial<GridChoice> = {},
+  text = PLAN,
 ) {
-  const { rows, sections, statuses } = table(openPlan(PLAN));
+  const { rows, sections, statuses } = table(openPlan(text));
   const state = startState();
   const model = new GridModel({ ...state, choice: { ...state.choice, ...choice } }, () => 10);
   model.table = { version: 7, rows: rows.map(pageRow), sections, statuses };
@@ -54,22 +56,28 @@ function gridOf(
   return model;
 }
 
-/** What the rows say after an act: number, words, who leads; and what it left out. */
-function done({ change, refused, kept }: Act): {
-  readonly rows: readonly string[];
-  readonly refused: number;
-  readonly kept: number;
-} {
-  const plan = openPlan(PLAN);
+/** The rows after a change of a plan. */
+function rowsAfter(change: TableChange | undefined, text: string): readonly TableRow[] {
+  const plan = openPlan(text);
   const answer = change && tableEdits(plan, { textDocument: { uri: plan.uri }, version: plan.version, change });
   const edits = (answer?.edits ?? []).map(({ range, newText }) => ({
     start: offsetAt(plan, range.start),
     end: offsetAt(plan, range.end),
     text: newText,
   }));
-  const { rows } = table(openPlan(applyEdits(PLAN, edits)));
+  return table(openPlan(applyEdits(text, edits))).rows;
+}
+
+/** What the rows say after an act: number, words, who leads; and what it left out. */
+function done({ change, refused, kept }: Act): {
+  readonly rows: readonly string[];
+  readonly refused: number;
+  readonly kept: number;
+} {
   return {
-    rows: rows.map(({ number, text, roles }) => `${number} ${text} ${(roles.lead ?? []).join('|')}`.trim()),
+    rows: rowsAfter(change, PLAN).map(({ number, text, roles }) =>
+      `${number} ${text} ${(roles.lead ?? []).join('|')}`.trim(),
+    ),
     refused,
     kept,
   };
@@ -169,6 +177,98 @@ function editorOf(model: GridModel) {
   });
   return { editor, sent, said };
 }
+
+const NESTED = `工作方案: 1
+标题: 工作安排
+章节:
+  - 标题: 总体任务
+    任务:
+      - 序号: 1
+        内容: 完成系统对接。
+        任务:
+          - 序号: （1）
+            内容: 拟订办法。
+          - 序号: （2）
+            内容: 印发细则。
+      - 序号: 2
+        内容: 做好日常维护。
+  - 标题: 待定事项
+  - 标题: 保障措施
+    任务:
+      - 序号: 3
+        内容: 加强督查。
+`;
+
+/** The rows after the selected tasks were moved, by section and number; undefined where nothing moves. */
+function movedIn(from: string, to: string, way: 'up' | 'down', folded: readonly number[] = []): string[] | undefined {
+  const change = moveRows(gridOf(from, to, ['text', 'text'], { folded }, NESTED), way);
+  return change && rowsAfter(change, NESTED).map(({ section, depth, number }) => `${section} ${depth} ${number}`);
+}
+const AT_FIRST = [
+  '一、总体任务 0 1',
+  '一、总体任务 1 （1）',
+  '一、总体任务 1 （2）',
+  '一、总体任务 0 2',
+  '三、保障措施 0 3',
+];
+
+test('tasks move within their list, and from the end of a section into the next one', () => {
+  const [one, sub1, sub2, two, three] = AT_FIRST as [string, string, string, string, string];
+  expect(movedIn('（2）', '（2）', 'up')).toEqual([one, sub2, sub1, two, three]);
+  expect(movedIn('（1）', '（1）', 'down')).toEqual([one, sub2, sub1, two, three]);
+  expect(movedIn('（1）', '（1）', 'up')).toBeUndefined();
+  expect(movedIn('（2）', '（2）', 'down')).toBeUndefined();
+  expect(movedIn('2', '2', 'up')).toEqual([two, one, sub1, sub2, three]);
+  expect(movedIn('1', '1', 'down')).toEqual([two, one, sub1, sub2, three]);
+  expect(movedIn('2', '2', 'down')).toEqual([one, sub1, sub2, '二、待定事项 0 2', three]);
+  expect(movedIn('3', '3', 'up')).toEqual([one, sub1, sub2, two, '二、待定事项 0 3']);
+  expect(movedIn('保障措施', '3', 'up')).toEqual([one, sub1, sub2, two, '二、待定事项 0 3']);
+  expect(movedIn('3', '3', 'down')).toBeUndefined();
+  expect(movedIn('1', '1', 'up')).toBeUndefined();
+});
+
+test('tasks that have no list in common do not move, and that is said', () => {
+  expect(movedIn('（2）', '2', 'up')).toBeUndefined();
+  const { editor, sent, said } = editorOf(gridOf('（2）', '2', ['text', 'text'], {}, NESTED));
+  editor.act('moveDown');
+  expect([sent, said]).toEqual([[], ['mixedNoMove']]);
+});
+
+test('a task moves into a folded section, and not past it', () => {
+  const plan = NESTED.replace('  - 标题: 待定事项\n', '');
+  const model = gridOf('2', '2', ['text', 'text'], { folded: [1] }, plan);
+  const change = moveRows(model, 'down');
+  expect(
+    change &&
+      rowsAfter(change, plan)
+        .map(({ section, number }) => `${section} ${number}`)
+        .slice(-2),
+  ).toEqual(['二、保障措施 2', '二、保障措施 3']);
+});
+
+test('lines that are pasted behind the last row stay behind it, whichever cells change', () => {
+  const model = gridOf('3', '3', ['text', 'text']);
+  const { rows } = done(paste(model, fromTsv('加强督查检查。\n总结经验。\n新增一项。\n新增二项。\n')));
+  expect(rows.slice(2)).toEqual(['3 加强督查检查。 市公安局', '4 总结经验。 市审计局', '5 新增一项。', '6 新增二项。']);
+});
+
+test('lines that are pasted below the heading of an empty section become tasks of it', () => {
+  const model = gridOf('待定事项', '待定事项', ['text', 'text'], {}, NESTED);
+  const { change } = paste(model, fromTsv('新增一项。\n新增二项。\n'));
+  expect(change && rowsAfter(change, NESTED).map(({ section, text }) => `${section} ${text}`)).toEqual([
+    '一、总体任务 完成系统对接。',
+    '一、总体任务 拟订办法。',
+    '一、总体任务 印发细则。',
+    '一、总体任务 做好日常维护。',
+    '二、待定事项 新增一项。',
+    '二、待定事项 新增二项。',
+    '三、保障措施 加强督查。',
+  ]);
+});
+
+test('an empty cell at the end of what is copied comes back', () => {
+  for (const cells of [[['']], [['甲'], ['']], [[''], ['']], [['', '']]]) expect(fromTsv(toTsv(cells))).toEqual(cells);
+});
 
 test('a cell is not written when its row has become another one while it was edited', () => {
   const model = gridOf('1', '1', ['deadline', 'deadline']);

@@ -13,6 +13,8 @@ export class PlanHost {
   private readonly sameRows = new Set<number>();
   /** The text before each act. */
   readonly before: string[] = [];
+  /** Texts that undoing has left, the last one first to come again. */
+  readonly #undone: string[] = [];
   readonly messages: FromPage[] = [];
 
   constructor(
@@ -56,18 +58,42 @@ export class PlanHost {
     }
   };
 
+  /** Takes one act back as the editor does it; false where there is none. */
+  readonly undo = (post: (message: ToPage) => Promise<void>): Promise<boolean> =>
+    this.step(this.before, this.#undone, post);
+
+  readonly redo = (post: (message: ToPage) => Promise<void>): Promise<boolean> =>
+    this.step(this.#undone, this.before, post);
+
+  private async step(from: string[], to: string[], post: (message: ToPage) => Promise<void>): Promise<boolean> {
+    const text = from.pop();
+    if (text === undefined) return false;
+    to.push(this.text);
+    this.sameRows.clear();
+    this.become(text);
+    await this.put(post);
+    return true;
+  }
+
+  private become(text: string): void {
+    this.plan = { ...openPlan(text), version: this.plan.version + 1 };
+  }
+
   private apply(edits: NonNullable<ReturnType<typeof tableEdits>>['edits']): void {
     const { text } = this;
+    if (edits.length === 0) return;
     this.before.push(text);
-    const changed = applyEdits(
-      text,
-      edits.map(({ range, newText }) => ({
-        start: offsetAt(this.plan, range.start),
-        end: offsetAt(this.plan, range.end),
-        text: newText,
-      })),
+    this.#undone.length = 0;
+    this.become(
+      applyEdits(
+        text,
+        edits.map(({ range, newText }) => ({
+          start: offsetAt(this.plan, range.start),
+          end: offsetAt(this.plan, range.end),
+          text: newText,
+        })),
+      ),
     );
-    this.plan = { ...openPlan(changed), version: this.plan.version + 1 };
   }
 
   private async put(post: (message: ToPage) => Promise<void>): Promise<void> {

@@ -68,6 +68,7 @@ export const tableTexts = (): PageTexts => ({
   rowActs: say('tableRowActs'),
   moveTo: say('tableMoveTo'),
   sortedNoMove: say('tableSortedNoMove'),
+  mixedNoMove: say('notMoved'),
   exportExcel: say('exportExcel'),
   unread: say('tableUnread'),
   status: say('progressStatus'),

@@ -434,6 +434,7 @@ type TableChange = {
     readonly kind: 'cells';
     readonly cells: readonly CellChange[];
     readonly added?: readonly TableValues[];
+    readonly place?: TablePlace;
 } | {
     readonly kind: 'insert';
     readonly place: TablePlace;

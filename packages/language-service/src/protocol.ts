@@ -300,8 +300,13 @@ export type CellChange = { readonly task: number; readonly carrier: number } & (
 
 /** One act of a user: cells, or whole tasks. */
 export type TableChange =
-  /** `added` are new rows behind the last cell that is set, or behind the last row of the plan. */
-  | { readonly kind: 'cells'; readonly cells: readonly CellChange[]; readonly added?: readonly TableValues[] }
+  /** `added` are new rows; without a place they go behind the last row of the plan. */
+  | {
+      readonly kind: 'cells';
+      readonly cells: readonly CellChange[];
+      readonly added?: readonly TableValues[];
+      readonly place?: TablePlace;
+    }
   | { readonly kind: 'insert'; readonly place: TablePlace; readonly rows: readonly TableValues[] }
   | { readonly kind: 'remove' | 'duplicate'; readonly tasks: readonly number[] }
   | { readonly kind: 'move'; readonly tasks: readonly number[]; readonly place: TablePlace };

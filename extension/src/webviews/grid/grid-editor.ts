@@ -1,8 +1,9 @@
 import type { TableChange, TableColumn } from '@workplan/language-service/protocol';
 import type { Wire } from '../messages.js';
-import { chosenTasks, fillDown, insertRow, moveRows, type Act } from './model/acts.js';
+import { chosenTasks, fillDown, insertRow, type Act } from './model/acts.js';
 import type { GridModel } from './model/grid-model.js';
 import { cellName } from './model/lines.js';
+import { haveCommonList, moveRows, type Way } from './model/move-rows.js';
 import {
   cellChange,
   cellText,
@@ -66,10 +67,11 @@ export class GridEditor {
   }
 
   /** Moves the selected tasks. */
-  shift(way: 'up' | 'down'): void {
+  shift(way: Way): void {
     const { model, t, say } = this.options;
-    if (model.state.choice.sort === 'plan') this.ask(moveRows(model, way));
-    else say(t('sortedNoMove'));
+    if (model.isSorted) say(t('sortedNoMove'));
+    else if (!haveCommonList(model)) say(t('mixedNoMove'));
+    else this.ask(moveRows(model, way));
   }
 
   /** Moves the selected tasks behind the last of a section. */

@@ -56,7 +56,12 @@ const isCell: Check = (value) =>
     has({ key: oneOf(['text', 'deadline', 'status']), value: isText })(value));
 /** One act of the table. */
 const isTableChange: Check = (value) =>
-  has({ kind: oneOf(['cells']), cells: list(isCell), added: optional(list(isRow)) })(value) ||
+  has({
+    kind: oneOf(['cells']),
+    cells: list(isCell),
+    added: optional(list(isRow)),
+    place: optional(isPlace),
+  })(value) ||
   has({ kind: oneOf(['insert']), place: isPlace, rows: list(isRow) })(value) ||
   has({ kind: oneOf(['remove', 'duplicate']), tasks: list(isNumber) })(value) ||
   has({ kind: oneOf(['move']), tasks: list(isNumber), place: isPlace })(value);

@@ -1,4 +1,10 @@
-import type { CellChange, TableChange, TableColumn, TableValues } from '@workplan/language-service/protocol';
+import type {
+  CellChange,
+  TableChange,
+  TableColumn,
+  TablePlace,
+  TableValues,
+} from '@workplan/language-service/protocol';
 import type { Cells } from './clipboard.js';
 import type { Line } from './lines.js';
 import { cellChange, cellText, isEditable, isProgress, valuesOf, wouldEmpty, type PageRow } from './rows.js';
@@ -9,6 +15,10 @@ export interface Grid {
   readonly lines: readonly Line[];
   readonly columns: readonly TableColumn[];
   readonly selection: Selection;
+  /** All rows of the plan in its order. */
+  readonly rows: readonly PageRow[];
+  /** Whether rows are shown in another order than that of the plan. */
+  readonly isSorted: boolean;
   /** Whether rows of the plan are hidden by what the reader looks for. */
   readonly isFiltered: boolean;
   /** Names that are not split, whatever marks they have. */
@@ -57,12 +67,16 @@ class Doing implements Act {
   readonly added: TableValues[] = [];
   readonly #cells: CellChange[] = [];
 
-  constructor(private readonly whole: readonly string[] = []) {}
+  /** @param place where new tasks go */
+  constructor(
+    private readonly whole: readonly string[] = [],
+    private readonly place?: TablePlace,
+  ) {}
 
   get change(): TableChange | undefined {
-    const { added } = this;
+    const { added, place } = this;
     if (this.#cells.length === 0 && added.length === 0) return undefined;
-    return { kind: 'cells', cells: this.#cells, ...(added.length === 0 ? {} : { added }) };
+    return { kind: 'cells', cells: this.#cells, ...(added.length === 0 ? {} : { added, ...(place && { place }) }) };
   }
 
   set(row: PageRow, column: TableColumn, text: string): void {
@@ -83,14 +97,17 @@ const isFilled = (text: string): boolean => text.trim() !== '';
 
 /**
  * Cells behind the active one take pasted texts; one text fills the whole selection; lines behind the last row become
- * tasks, but for empty ones, and where other rows are hidden.
+ * tasks, but for empty ones, and where other rows are hidden. Below the heading of a section without tasks all of them do:
+ * the next row is one of another section.
  */
 export function paste(grid: Grid, pasted: Cells): Act {
   const { columns, lines } = grid;
   const { top, left } = boundsOf(grid.selection);
-  const rows = lines.flatMap((line, at) => (at >= top && line.kind === 'row' ? [line.row] : []));
+  const head = lines[top];
+  const empty = head?.kind === 'section' && head.count === 0 ? head : undefined;
+  const rows = empty === undefined ? lines.slice(top).flatMap((line) => (line.kind === 'row' ? [line.row] : [])) : [];
   const only = pasted.length === 1 && pasted[0]?.length === 1 ? pasted[0][0] : undefined;
-  const act = new Doing(grid.whole);
+  const act = new Doing(grid.whole, empty === undefined ? placeBehind(grid) : { section: empty.at });
   if (only !== undefined) {
     for (const row of chosenRows(grid)) for (const column of chosenColumns(grid)) act.set(row, column, only);
     return act;
@@ -107,6 +124,12 @@ export function paste(grid: Grid, pasted: Cells): Act {
       act.refused += texts.slice(shown.size).filter(isFilled).length;
     });
   return act;
+}
+
+/** Behind the last row that is shown; where they are sorted behind the last one of the plan. */
+function placeBehind({ lines, rows, isSorted }: Grid): TablePlace | undefined {
+  const last = isSorted ? rows.at(-1) : lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])).at(-1);
+  return last && { task: last.task, side: 'after' };
 }
 
 /** The first selected row goes into those below it. */
@@ -137,26 +160,3 @@ export function insertRow(grid: Grid, side: 'before' | 'after'): TableChange {
       : { section: line?.kind === 'section' ? line.at : null };
   return { kind: 'insert', place, rows: [{}] };
 }
-
-/** The selected tasks one place up or down, past the next row that is not selected; undefined at the end. */
-export function moveRows(grid: Grid, way: 'up' | 'down'): TableChange | undefined {
-  const tasks = chosenTasks(grid);
-  const { top, bottom } = boundsOf(grid.selection);
-  const beyond = way === 'up' ? grid.lines.slice(0, top).reverse() : grid.lines.slice(bottom + 1);
-  for (const line of beyond) {
-    if (line.kind === 'section') {
-      // Down past a heading is the first place below it; up past a heading is the last place of the section above.
-      if (way === 'down') continue;
-      if (tasks.length > 0 && isOwnHeading(line, grid)) continue;
-      return { kind: 'move', tasks, place: { section: line.at } };
-    }
-    if (tasks.includes(line.row.task) || line.row.depth > 0) continue;
-    const crosses = way === 'up' && line.row.sectionAt !== chosenRows(grid)[0]?.sectionAt;
-    const passes = way === 'down' && line.row.sectionAt === chosenRows(grid)[0]?.sectionAt;
-    return { kind: 'move', tasks, place: { task: line.row.task, side: crosses || passes ? 'after' : 'before' } };
-  }
-  return undefined;
-}
-
-const isOwnHeading = (line: Extract<Line, { readonly kind: 'section' }>, grid: Grid): boolean =>
-  line.at === chosenRows(grid)[0]?.sectionAt;

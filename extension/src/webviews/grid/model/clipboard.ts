@@ -3,11 +3,11 @@ export type Cells = readonly (readonly string[])[];
 
 const NEEDS_QUOTES = /[\t\r\n"]/;
 
-/** Cells as text with tabs, quoted as Excel does it. Empty cells keep their place. */
+/** Cells as text with tabs, quoted as Excel does it. Empty cells keep their place; a last one alone needs its break for it. */
 export const toTsv = (cells: Cells): string =>
   cells
     .map((line) => line.map((cell) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
-    .join('\r\n');
+    .join('\r\n') + (cells.at(-1)?.join('\t') === '' ? '\r\n' : '');
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? '');

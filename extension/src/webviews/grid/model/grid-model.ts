@@ -46,6 +46,14 @@ export class GridModel implements Grid {
     return columnsOffered(this.table.rows);
   }
 
+  get rows(): readonly PageRow[] {
+    return this.table.rows;
+  }
+
+  get isSorted(): boolean {
+    return this.state.choice.sort !== 'plan';
+  }
+
   get isFiltered(): boolean {
     const { words, onlyFindings } = this.state.choice;
     return words !== '' || onlyFindings;

@@ -4,10 +4,20 @@ import { cellText, COLUMNS, type PageRow } from './rows.js';
 /** A section without its place in the text. */
 export type PageSection = Omit<TableSection, 'range'>;
 
+/** The heading of a section. */
+export interface HeadingLine {
+  readonly kind: 'section';
+  readonly at: number;
+  readonly section: PageSection;
+  readonly count: number;
+  /** The first task in it that is shown, or would be if it were not folded. */
+  readonly first?: number;
+  /** Whether tasks are expected in it: a chapter whose tasks stand in its sections has none of its own. */
+  readonly isPlace: boolean;
+}
+
 /** One line of the grid: the heading of a section, or a row. */
-export type Line =
-  | { readonly kind: 'section'; readonly at: number; readonly section: PageSection; readonly count: number }
-  | { readonly kind: 'row'; readonly row: PageRow };
+export type Line = HeadingLine | { readonly kind: 'row'; readonly row: PageRow };
 
 export type GridSort = 'plan' | 'deadline' | 'findings';
 
@@ -37,7 +47,9 @@ export function linesOf(rows: readonly PageRow[], sections: readonly PageSection
   sections.forEach((section, at) => {
     const held = counts.get(at) ?? [];
     if (isFiltered && held.length === 0) return;
-    lines.push({ kind: 'section', at, section, count: held.length });
+    const [first] = held;
+    const isPlace = first !== undefined || (sections[at + 1]?.depth ?? 0) <= section.depth;
+    lines.push({ kind: 'section', at, section, count: held.length, isPlace, ...(first && { first: first.task }) });
     if (!choice.folded.includes(at)) for (const row of held) lines.push({ kind: 'row', row });
   });
   return lines;

@@ -40,7 +40,7 @@ export function editsOf(document: PlanDocument, change: TableChange): readonly T
     case 'cells':
       return change.added === undefined || change.added.length === 0
         ? cellEdits(document, change.cells)
-        : pastedEdits(document, change.cells, change.added);
+        : pastedEdits(document, change.cells, change.added, change.place);
     case 'insert':
       return insertEdits(document, change.place, change.rows);
     case 'remove':
@@ -95,16 +95,18 @@ function pastedEdits(
   document: PlanDocument,
   cells: readonly CellChange[],
   added: readonly TableValues[],
+  place = placeBehindAll(document),
 ): readonly TextEdit[] | undefined {
-  const last = Math.max(-1, ...cells.map(({ task }) => task));
-  const count = document.parts.bound.objects.get('task')?.length ?? 0;
-  const beside = last === -1 ? count - 1 : last;
-  const place: TablePlace = count === 0 ? { section: null } : { task: beside, side: 'after' };
   const set = cellEdits(document, cells);
   if (set === undefined) return undefined;
   const text = applyEdits(document.text, set);
   const rows = insertEdits(parsePlan(text), place, added);
   return rows && minimalEdit(document.text, applyEdits(text, rows));
+}
+
+function placeBehindAll({ parts: { bound } }: PlanDocument): TablePlace {
+  const count = bound.objects.get('task')?.length ?? 0;
+  return count === 0 ? { section: null } : { task: count - 1, side: 'after' };
 }
 
 function inTurn(before: string, cells: readonly CellChange[]): readonly TextEdit[] | undefined {
