@@ -133,18 +133,21 @@ export class PlanDocument implements PlanView {
 
   /** What can be read of the plan, even from a broken file; members may be missing. */
   get draft(): Draft<Plan> {
-    return (this.#resolved ??= resolvePlan(this.parts.bound, resolveNames));
+    return (this.#resolved ??= resolvePlan(this.parts.bound, resolveNames, this.parts.readObject));
   }
 
   /** The typed plan; undefined while the file is not of the shape that the schema asks for. */
   get plan(): Plan | undefined {
     const { parts } = this;
-    return parts.bound.root !== undefined && parts.shapeErrors.length === 0 ? (this.draft as Plan) : undefined;
+    if (parts.bound.root === undefined) return undefined;
+    // What is read for the draft is looked at for errors before it is let go.
+    const { draft } = this;
+    return parts.shapeErrors.length === 0 ? (draft as Plan) : undefined;
   }
 
   /** The plan with anchors located in its source text (offsets and columns in UTF-16). */
   planIn(source: string): Draft<Plan> {
-    return resolvePlan(this.parts.bound, resolveNames, createLineIndex(source));
+    return resolvePlan(this.parts.bound, resolveNames, this.parts.readObject, createLineIndex(source));
   }
 
   /**

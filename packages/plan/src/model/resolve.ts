@@ -5,7 +5,7 @@ import { locateAnchor, readAnchor } from './anchor.js';
 import { scalarData } from './data.js';
 import type { BoundField, BoundObject, BoundParts, BoundScalar, BoundValue } from './bound.js';
 import { objectOf, planYear, scalarOf } from './plan-date.js';
-import { readTime } from './time/index.js';
+import { timeOf } from './time/index.js';
 
 /** Every member may be missing: what a plan holds while it is being written. */
 export type Draft<T> = T extends readonly (infer Item)[]
@@ -19,16 +19,21 @@ export type ResolveNames = (
   names: readonly string[],
 ) => readonly { readonly written: string; readonly resolved: string }[];
 
+/** Reads one object of a plan by `read`, as whoever keeps the objects wants it done. */
+export type ReadObject = <T>(object: BoundObject, read: () => T) => T;
+
 /**
  * The typed plan: English keys, deadlines with their interval, open lists and anchors read. Values
  * that do not fit the format are left out, so on a plan with shape findings it is a draft.
  *
  * @param resolveNames see {@link ResolveNames}
+ * @param readObject see {@link ReadObject}
  * @param source line index of the source text; with it, anchors carry offsets
  */
 export function resolvePlan(
   bound: Pick<BoundParts, 'root'>,
   resolveNames: ResolveNames,
+  readObject: ReadObject,
   source?: LineIndex,
 ): Draft<Plan> {
   if (bound.root === undefined) return {};
@@ -36,6 +41,7 @@ export function resolvePlan(
     planYear(bound),
     source,
     resolveNames,
+    readObject,
     scalarOf(objectOf(bound.root, 'style'), 'firstLeads')?.node.value === 'true',
   ).object(bound.root) as Draft<Plan>;
 }
@@ -45,11 +51,16 @@ class Resolver {
     private readonly year: number | undefined,
     private readonly source: LineIndex | undefined,
     private readonly resolveNames: ResolveNames,
+    private readonly readObject: ReadObject,
     /** The document says that the first body of a list leads. */
     private readonly firstLeads: boolean,
   ) {}
 
   object(object: BoundObject): Record<string, unknown> {
+    return this.readObject(object, () => this.#members(object));
+  }
+
+  #members(object: BoundObject): Record<string, unknown> {
     const out: Record<string, unknown> = {};
     for (const { en } of propertiesInOrder(object)) {
       const field = object.fields.get(en);
@@ -99,7 +110,8 @@ class Resolver {
       }
       case 'deadline':
       case 'period':
-        return readTime(value, { year: this.year });
+        // The answer is shared, and a plan belongs to whoever asked for it.
+        return { ...timeOf(value, this.year) };
       default:
         return scalarData(scalar.node, scalar.field.spec);
     }

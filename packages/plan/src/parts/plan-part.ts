@@ -80,7 +80,8 @@ abstract class Part implements PlanView {
   protected forget(): void {
     this.#lineIndex = undefined;
     this.#views = undefined;
-    this.#errors = undefined;
+    // That there is none takes no room.
+    if (this.#errors !== NO_ERRORS) this.#errors = undefined;
   }
 
   get tasks(): readonly TaskView[] {
