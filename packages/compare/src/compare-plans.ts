@@ -88,12 +88,26 @@ const timeOf = (plan: Plan): PlaceInTime => ({
 const isBelowAnother = ({ old, new: now }: TaskPair, partners: ReadonlyMap<TaskEntry, TaskEntry>): boolean =>
   (old.parent === undefined ? undefined : (partners.get(old.parent) ?? old.parent)) !== now.parent;
 
-function changesOf({ old, new: now }: TaskPair, isMoved: boolean, isSame: SameBody): Change[] {
-  const attribution = compareAttribution(old, now, isSame);
-  const deadline = compareDeadline(old, now);
+function changesOf(pair: TaskPair, isMoved: boolean, isSame: SameBody): Change[] {
+  const { old, new: now } = pair;
   const found: (Change | undefined)[] = [
     isMoved ? { kind: 'moved', from: headingsOf(old), to: headingsOf(now) } : undefined,
     old.number === now.number ? undefined : { kind: 'renumbered', from: old.number, to: now.number },
+    ...(hasSameValues(pair) ? [] : changesWithin(pair, isSame)),
+  ];
+  return found.filter((change) => change !== undefined);
+}
+
+/** Whether two tasks hold the same but for their numbers and the tasks below them, as most do: then nothing need be compared one by one. */
+const hasSameValues = ({ old, new: now }: TaskPair): boolean =>
+  old.shared.length + now.shared.length === 0 && valuesOf(old) === valuesOf(now);
+
+const valuesOf = ({ task: { number: _number, tasks: _tasks, ...values } }: TaskEntry): string => JSON.stringify(values);
+
+function changesWithin({ old, new: now }: TaskPair, isSame: SameBody): (Change | undefined)[] {
+  const attribution = compareAttribution(old, now, isSame);
+  const deadline = compareDeadline(old, now);
+  return [
     normalForm(old.text) === normalForm(now.text) && old.text.trim() === now.text.trim()
       ? undefined
       : { kind: 'reworded', words: wordSpans(old.text, now.text) },
@@ -102,7 +116,6 @@ function changesOf({ old, new: now }: TaskPair, isMoved: boolean, isSame: SameBo
     compareTargets(old, now),
     compareDetails(old, now, { attribution, hasDeadline: deadline !== undefined }),
   ];
-  return found.filter((change) => change !== undefined);
 }
 
 /** So many characters name a task that another one stands below. */

@@ -912,6 +912,7 @@ declare class PlanDocument implements PlanView {
     get tasks(): readonly TaskView[];
     get shapeErrors(): readonly ShapeError[];
     edited(edit: TextEdit): PlanDocument;
+    readTask({ task }: TaskPart): void;
     get draft(): Draft<Plan>;
     get plan(): Plan | undefined;
     planIn(source: string): Draft<Plan>;

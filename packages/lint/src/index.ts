@@ -1,4 +1,4 @@
-export { type Linter, linterOf, type LintNow } from './linter.js';
+export { type Linter, linterOf, type LintNow, runOf } from './linter.js';
 export type { Level, LintConfig, LintOptions, WordList } from './options.js';
 export { firstLine, objectPlace, placeInText, type PlaceInText, valuePlace } from './places.js';
 export { isTermWord, type Term } from './term.js';

@@ -48,11 +48,20 @@ const PARTS_A_LOOK = 64;
  * @param knownIds every rule that a comment may name
  */
 export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds: ReadonlySet<string>): Linter {
+  return {
+    run: runOf(rules, options, knownIds),
+    first: (document, tasks) =>
+      firstFindings(document, tasks, activeRules(rules, options.config?.rules ?? {}, options.only), options),
+  };
+}
+
+/** {@link Linter.run} alone, for who does no more. See {@link linterOf}. */
+export function runOf(rules: readonly Rule[], options: LintOptions, knownIds: ReadonlySet<string>): Linter['run'] {
   const active = activeRules(rules, options.config?.rules ?? {}, options.only);
   // By the parts that live on from one version to the next: an earlier document has others.
   const states = new WeakMap<Parts, LinterState>();
 
-  function run(document: PlanDocument, { signal = options.signal, source = options.source }: LintNow = {}): Finding[] {
+  return (document, { signal = options.signal, source = options.source } = {}) => {
     const { parts } = document;
     const { head, world, contextOf } = contextsOf(document, options);
     const state = states.get(parts) ?? createState(active);
@@ -87,9 +96,7 @@ export function linterOf(rules: readonly Rule[], options: LintOptions, knownIds:
     const kept = directives.length === 0 ? findings : suppress(findings, directives, document, active, knownIds);
     // What each rule carries was checked where it was declared; here it is not known by type.
     return settlePrint(inOrder(kept), () => source?.ownWords(document) ?? []) as Finding[];
-  }
-
-  return { run, first: (document, tasks) => firstFindings(document, tasks, active, options) };
+  };
 }
 
 type Parts = PlanDocument['parts'];

@@ -1,10 +1,11 @@
 import { mainDialect } from './model/bind.js';
-import type { BoundField, BoundPlan, BoundValue } from './model/bound.js';
-import { type Draft, resolvePlan } from './model/resolve.js';
+import type { BoundField, BoundObject, BoundPlan, BoundValue } from './model/bound.js';
+import { type Draft, type Values, valueReader } from './model/resolve.js';
 import type { TaskView } from './model/views.js';
 import { resolveNames } from './names/resolve-names.js';
 import type { Layout } from './parts/layout.js';
-import { PlanParts } from './parts/plan-parts.js';
+import type { TaskPart } from './parts/plan-part.js';
+import { FEW_TASKS, PlanParts } from './parts/plan-parts.js';
 import { rangeOfValue, valueAt } from './parts/value-at.js';
 import type { PlanView, ShapeError } from './parts/plan-view.js';
 import type { Plan } from './schema/generated/model.js';
@@ -33,6 +34,8 @@ export class PlanDocument implements PlanView {
   #boundPlan: BoundPlan | undefined;
   #lineIndex: LineIndex | undefined;
   #resolved: Draft<Plan> | undefined;
+  #valuesOf: ((object: BoundObject) => Values) | undefined;
+  readonly #taskValues = new Map<BoundObject, Values>();
   #language: Dialect | undefined;
 
   constructor(
@@ -131,9 +134,27 @@ export class PlanDocument implements PlanView {
     return new PlanDocument(handed);
   }
 
+  /** Reads the values of a task while its tree is there, for a {@link draft} that is asked for later. */
+  readTask({ task }: TaskPart): void {
+    this.#taskValues.set(task, this.#reader(task));
+  }
+
+  get #reader(): (object: BoundObject) => Values {
+    return (this.#valuesOf ??= valueReader(this.parts.bound, resolveNames, (object) => this.#taskValues.get(object)));
+  }
+
   /** What can be read of the plan, even from a broken file; members may be missing. */
   get draft(): Draft<Plan> {
-    return (this.#resolved ??= resolvePlan(this.parts.bound, resolveNames, this.parts.readObject));
+    return (this.#resolved ??= this.#readAll());
+  }
+
+  #readAll(): Draft<Plan> {
+    const { bound, tasks } = this.parts;
+    // The trees of thousands of tasks fill the memory: each is read, looked at for errors and let go in turn.
+    if (tasks.length > FEW_TASKS)
+      for (const part of tasks)
+        if (!this.#taskValues.has(part.task)) part.passing(({ shapeErrors: _ }) => this.readTask(part));
+    return bound.root === undefined ? {} : this.#reader(bound.root);
   }
 
   /** The typed plan; undefined while the file is not of the shape that the schema asks for. */
@@ -147,7 +168,10 @@ export class PlanDocument implements PlanView {
 
   /** The plan with anchors located in its source text (offsets and columns in UTF-16). */
   planIn(source: string): Draft<Plan> {
-    return resolvePlan(this.parts.bound, resolveNames, this.parts.readObject, createLineIndex(source));
+    const { bound } = this.parts;
+    return bound.root === undefined
+      ? {}
+      : valueReader(bound, resolveNames, () => undefined, createLineIndex(source))(bound.root);
   }
 
   /**

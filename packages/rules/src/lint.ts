@@ -1,4 +1,4 @@
-import { type Level, type LintConfig, type Linter, linterOf, type LintOptions } from '@workplan/lint';
+import { type Level, type LintConfig, type Linter, linterOf, type LintOptions, runOf } from '@workplan/lint';
 import type { Finding, PlanDocument } from '@workplan/plan';
 import { RULE_IDS } from './ids.js';
 import { PLAN_RULES } from './generated/plan-rules.js';
@@ -11,7 +11,7 @@ import { PLAN_RULES } from './generated/plan-rules.js';
  *   without a name in front of their id, or with the same id
  */
 export function lint(document: PlanDocument, options: LintOptions = {}): Finding[] {
-  return createLinter(options).run(document);
+  return runOf(...setupOf(options))(document);
 }
 
 /**
@@ -20,12 +20,13 @@ export function lint(document: PlanDocument, options: LintOptions = {}): Finding
  * @throws RangeError as {@link lint}
  */
 export function createLinter(options: LintOptions = {}): Linter {
+  return linterOf(...setupOf(options));
+}
+
+function setupOf(options: LintOptions): Parameters<typeof linterOf> {
   const { config, source, ownRules } = options;
-  return linterOf(
-    PLAN_RULES.concat(config?.words?.rules ?? [], source?.rules ?? [], ownRules ?? []),
-    options,
-    checkOptions(options),
-  );
+  const rules = PLAN_RULES.concat(config?.words?.rules ?? [], source?.rules ?? [], ownRules ?? []);
+  return [rules, options, checkOptions(options)];
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set<Level>(['error', 'warning', 'info', 'off']);

@@ -59,6 +59,27 @@ describe('the built command', () => {
     expect(workplan(['--version'], home)).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });
   });
 
+  test('compares long plans, of which the new one is read in a thread', async () => {
+    const tasks = Array.from(
+      { length: 11_000 },
+      (_, at) => `  - 序号: ${at + 1}\n    内容: 推进第${at + 1}项工作，按期完成全部任务。\n    牵头: [市教委]\n`,
+    );
+    const old = `工作方案: 1\n标题: 甲\n地区: 上海市\n任务:\n${tasks.join('')}`;
+    expect(Buffer.byteLength(old)).toBeGreaterThan(1_000_000);
+    const files = workspace({
+      '旧.plan.yaml': old,
+      '新.plan.yaml': old.replace('推进第8000项', '加快推进第8000项'),
+      '错.plan.yaml': old.replace('    牵头: [市教委]\n  - 序号: 11000', '    牵头: [市教委\n  - 序号: 11000'),
+    });
+    for (const now of ['新', '错']) {
+      const args = ['diff', '旧.plan.yaml', `${now}.plan.yaml`];
+      // In this process there are no threads.
+      expect(workplan(args, files.folder)).toEqual(await files.workplan(args));
+    }
+    expect(workplan(['diff', '旧.plan.yaml', '新.plan.yaml'], files.folder).out).toContain('10999');
+    expect(workplan(['diff', '旧.plan.yaml', '错.plan.yaml'], files.folder).err).toContain('错.plan.yaml');
+  });
+
   test.each([
     [['a.plan.yaml'], 1],
     [['lint', '--format', 'json'], 1],

@@ -1,4 +1,3 @@
-import type { Plan } from '../schema/generated/model.js';
 import { OPEN_LIST_MARK, ROLES } from '../schema/vocabulary.js';
 import type { LineIndex } from '../text/line-index.js';
 import { locateAnchor, readAnchor } from './anchor.js';
@@ -19,31 +18,29 @@ export type ResolveNames = (
   names: readonly string[],
 ) => readonly { readonly written: string; readonly resolved: string }[];
 
-/** Reads one object of a plan by `read`, as whoever keeps the objects wants it done. */
-export type ReadObject = <T>(object: BoundObject, read: () => T) => T;
+/** What an object of the plan says, by English keys. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** The values of an object that was read before. */
+export type KnownValues = (object: BoundObject) => Values | undefined;
 
 /**
- * The typed plan: English keys, deadlines with their interval, open lists and anchors read. Values
- * that do not fit the format are left out, so on a plan with shape findings it is a draft.
+ * A reader of the typed values of objects: English keys, deadlines with their interval, open lists and anchors read. Values
+ * that do not fit the format are left out, so of a plan with shape findings the values are a draft.
  *
  * @param resolveNames see {@link ResolveNames}
- * @param readObject see {@link ReadObject}
+ * @param known see {@link KnownValues}
  * @param source line index of the source text; with it, anchors carry offsets
  */
-export function resolvePlan(
+export function valueReader(
   bound: Pick<BoundParts, 'root'>,
   resolveNames: ResolveNames,
-  readObject: ReadObject,
+  known: KnownValues,
   source?: LineIndex,
-): Draft<Plan> {
-  if (bound.root === undefined) return {};
-  return new Resolver(
-    planYear(bound),
-    source,
-    resolveNames,
-    readObject,
-    scalarOf(objectOf(bound.root, 'style'), 'firstLeads')?.node.value === 'true',
-  ).object(bound.root) as Draft<Plan>;
+): (object: BoundObject) => Values {
+  const firstLeads = scalarOf(objectOf(bound.root, 'style'), 'firstLeads')?.node.value === 'true';
+  const resolver = new Resolver(planYear(bound), source, resolveNames, known, firstLeads);
+  return (object) => resolver.object(object);
 }
 
 class Resolver {
@@ -51,16 +48,16 @@ class Resolver {
     private readonly year: number | undefined,
     private readonly source: LineIndex | undefined,
     private readonly resolveNames: ResolveNames,
-    private readonly readObject: ReadObject,
+    private readonly known: KnownValues,
     /** The document says that the first body of a list leads. */
     private readonly firstLeads: boolean,
   ) {}
 
-  object(object: BoundObject): Record<string, unknown> {
-    return this.readObject(object, () => this.#members(object));
+  object(object: BoundObject): Values {
+    return this.known(object) ?? this.#members(object);
   }
 
-  #members(object: BoundObject): Record<string, unknown> {
+  #members(object: BoundObject): Values {
     const out: Record<string, unknown> = {};
     for (const { en } of propertiesInOrder(object)) {
       const field = object.fields.get(en);

@@ -1,5 +1,3 @@
-import type { BoundObject } from '../model/bound.js';
-import type { ReadObject } from '../model/resolve.js';
 import type { TaskView } from '../model/views.js';
 import { type Dialect, isKey, TYPE_NAMES, TYPES } from '../schema/vocabulary.js';
 import type { PlacedItem } from '../syntax/nodes.js';
@@ -65,20 +63,6 @@ export class PlanParts {
 
   get shapeErrors(): readonly ShapeError[] {
     return [this.spine, ...this.tasks].flatMap((part) => part.shapeErrors);
-  }
-
-  /**
-   * Reads an object of the plan. Of a long plan each task is read, looked at for errors and let go in turn: the trees of all
-   * of them fill the memory.
-   */
-  get readObject(): ReadObject {
-    if (this.#taskParts.length <= FEW_TASKS) return (_, read) => read();
-    const parts = new Map<BoundObject, TaskPart>(this.#taskParts.map((part) => [part.task, part]));
-    return (object, read) => {
-      const part = object.type === 'task' ? parts.get(object) : undefined;
-      if (part === undefined) return read();
-      return part.passing(({ shapeErrors: _ }) => read());
-    };
   }
 
   /** How many keys of each dialect are written in all tasks. */

@@ -5,7 +5,7 @@ import { continuityText, differenceTable, htmlDifference, prettyDifference } fro
 import { escapeMarkdown } from '@workplan/reports/text';
 import { EXIT } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
-import { readVersion } from '../../jobs/plans/plan-version.js';
+import { readVersions } from '../../jobs/plans/plan-version.js';
 import { wantedFormat } from '../../jobs/words/wanted-form.js';
 import { put, targetOf } from '../../jobs/results/put.js';
 import { reachOf, workspaceOf } from '../../jobs/plans/workspace.js';
@@ -21,11 +21,9 @@ export const run: Run = async (call) => {
   const isWord = wantsWord(call);
   const format = isWord ? FORMATS[0] : wantedFormat(call.options, FORMATS);
   const workspace = workspaceOf(call);
-  const [old, now] = [
-    await readVersion(call, oldWord, workspace.reach),
-    await readVersion(call, newWord, workspace.reach),
-  ];
-  if (old === undefined || now === undefined) return EXIT.usage;
+  const versions = await readVersions(call, [oldWord, newWord], workspace.reach);
+  if (versions === undefined) return EXIT.usage;
+  const [old, now] = versions;
   if (isWord) refuseTerminal(call, 'docx');
   const target = targetOf(call, undefined);
   const { registry } = await workspace.setupOf(fullPath(call.environment.cwd, now.path));

@@ -1,6 +1,6 @@
-import { parsePlan, type Plan } from '@workplan/core';
+import type { Plan } from '@workplan/core';
 import { faultOf, type Reach } from '@workplan/workspace';
-import { fullPath, isThere } from '@workplan/workspace/node';
+import { fullPath, isThere, tuneV8ForBatch } from '@workplan/workspace/node';
 import type { Call } from '../../args/command.js';
 import { EXIT } from '../../exit.js';
 import { blobOf } from '../../io/git-blob.js';
@@ -8,8 +8,10 @@ import { isStdin } from '../../io/find-files.js';
 import { shownPath } from '../../io/paths.js';
 import { readByName } from '../../io/read-named.js';
 import { UsageError } from '../../io/usage-error.js';
-import { refuseDamaged } from './damage.js';
 import { READING, tellMistakes } from '../check/mistakes.js';
+import { refuseDamaged } from './damage.js';
+import { documentOf } from './plan-of.js';
+import { readApart } from './read-apart.js';
 
 /** One of the versions that are compared. */
 export interface PlanVersion {
@@ -18,21 +20,54 @@ export interface PlanVersion {
   readonly path: string;
 }
 
+/** The file of a version. */
+interface VersionFile {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  /** How it is named to the reader. */
+  readonly shown: string;
+}
+
+/** Bytes of both plans after which a second compilation pays. */
+const MUCH = 2_000_000;
+
 /**
- * Reads a version of a plan: a file, or `REV:PATH` of git where no file has that name. Undefined when it cannot be
- * read as a plan; what is wrong stands on standard error then.
+ * Reads two versions of a plan: files, or `REV:PATH` of git where no file has that name. Undefined when one cannot be
+ * read as a plan; what is wrong stands on standard error then. A long new version is read beside the old one.
  */
-export async function readVersion(call: Call, word: string, reach: Reach): Promise<PlanVersion | undefined> {
+export async function readVersions(
+  call: Call,
+  [oldWord, newWord]: readonly [string, string],
+  reach: Reach,
+): Promise<readonly [old: PlanVersion, now: PlanVersion] | undefined> {
+  const [oldFile, newFile] = [await fileOf(call, oldWord, reach), await fileOf(call, newWord, reach)];
+  if (oldFile.bytes.length + newFile.bytes.length > MUCH) tuneV8ForBatch();
+  const apart = readApart(call.environment, newFile.bytes);
+  try {
+    const old = versionOf(call, oldFile);
+    if (old === undefined) return undefined;
+    const plan = await apart?.plan;
+    const now = plan === undefined ? versionOf(call, newFile) : { plan, path: newFile.path };
+    return now && [old, now];
+  } finally {
+    await apart?.close();
+  }
+}
+
+function versionOf(call: Call, { bytes, path, shown }: VersionFile): PlanVersion | undefined {
+  const document = documentOf(bytes);
+  if (document.encoding?.damaged) refuseDamaged(shown, document.text);
+  if (tellMistakes(shown, document, call, READING) !== EXIT.clean || document.plan === undefined) return undefined;
+  return { plan: document.plan, path };
+}
+
+async function fileOf(call: Call, word: string, reach: Reach): Promise<VersionFile> {
   const { cwd } = call.environment;
   const path = fullPath(cwd, word);
   const [, rev, name] = /^([^:]+):(.+)$/s.exec(word) ?? [];
-  const isOfGit = rev !== undefined && name !== undefined && !isStdin(word) && !isThere(path);
-  const bytes = isOfGit ? bytesOfGit(cwd, rev, name) : await bytesOfFile(call, word, path, reach);
-  const document = parsePlan(bytes);
-  const shown = isOfGit ? word : shownPath(cwd, path);
-  if (document.encoding?.damaged) refuseDamaged(shown, document.text);
-  if (tellMistakes(shown, document, call, READING) !== EXIT.clean || document.plan === undefined) return undefined;
-  return { plan: document.plan, path: isOfGit ? name : word };
+  return rev !== undefined && name !== undefined && !isStdin(word) && !isThere(path)
+    ? { bytes: bytesOfGit(cwd, rev, name), path: name, shown: word }
+    : { bytes: await bytesOfFile(call, word, path, reach), path: word, shown: shownPath(cwd, path) };
 }
 
 async function bytesOfFile(call: Call, word: string, path: string, reach: Reach): Promise<Uint8Array> {
