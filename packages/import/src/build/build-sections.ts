@@ -256,7 +256,11 @@ function buildTask(
   const number = taskNumber(block, reading);
   const task: WrittenTask = {
     ...(number === '' ? {} : { number }),
-    ...withObliged(readTaskText(text, reading.attributionsIn(text), reading.style, reading.year), text),
+    ...withObliged(
+      readTaskText(text, reading.attributionsIn(text), reading.style, reading.year),
+      text,
+      reading.obliges,
+    ),
     source: anchorOf(lines),
     // A task has a number, or the lines that show why it has none.
     ...(number === '' ? { verbatim: printedText(lines) } : {}),
@@ -275,7 +279,11 @@ function splitAfter(
   const found = reading.attributionsIn(text);
   let end = block.rest.length;
   // A task that its sentences alone give to somebody does not end with an attribution.
-  const asks = found.length > 0 ? -1 : own.findIndex((line) => ASKS_ALL.test(line.text));
+  // What stands first below a heading is what it heads.
+  const asks =
+    found.length > 0
+      ? -1
+      : own.findIndex(({ text: line }, at) => (at > 0 || block.rest.includes('。')) && ASKS_ALL.test(line));
   if (asks !== -1) return { kept: own.slice(0, asks), after: own.slice(asks) };
   for (let count = 0, next = 0; count < own.length && next < found.length; count += 1) {
     // The last attribution that ends on this line, and whether the line ends with it.

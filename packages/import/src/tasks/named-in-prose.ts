@@ -50,7 +50,7 @@ const ACTS = new RegExp(
 );
 /** 市城管局6月底前完成整治: who acts, and by when. */
 const DATED = new RegExp(
-  `${SENTENCE}${NAMES}(?:等(?:有关|相关)?(?:部门|单位))?(?:要|须|应)?(?:于|在)?(?=(?:20\\d\\d年)?(?:\\d{1,2}月|[一二三四]季度)|20\\d\\d年)`,
+  `${SENTENCE}请?${NAMES}(?:等(?:有关|相关)?(?:部门|单位))?(?:要|须|应)?(?:于|在)?(?=(?:20\\d\\d年)?(?:\\d{1,2}月|[一二三四]季度)|20\\d\\d年)`,
   'g',
 );
 /** 市住建局（牵头）、市城管局: a clause with marks at names in a list that could not be read. */
@@ -179,15 +179,32 @@ const DUTIES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:积极|主动|密切|全力)?(?:配合|协助|协同|参与|支持)/, 'support'],
 ];
 
+/** Whether only bodies named one by one are asked, or classes of them too: 各乡镇要逐一排查. */
+export type Obliged = 'named' | 'all';
+
+/** 要高度重视, 要充分认识: nothing that can be done. */
+const NO_WORK =
+  /^(?:切实|进一步|充分|深刻|务必|自觉)*(?:高度重视|提高[^，。；]{0,4}(?:认识|站位)|统一思想|认识|领会|把握)/;
+
 /** Whom sentences oblige, and to what: 市财政局要足额安排资金. */
-export function obligedIn(text: string): { readonly role: Role; readonly name: string }[] {
+export function obligedIn(text: string, whom: Obliged): { readonly role: Role; readonly name: string }[] {
   const plain = withoutAsides(text);
-  return [...plain.matchAll(OBLIGED)].flatMap(({ index, 0: all, 1: words = '' }) => {
+  const forms = whom === 'all' ? [OBLIGED, DATED] : [OBLIGED];
+  const found = forms.flatMap((form) => [...plain.matchAll(form)]);
+  return found.flatMap(({ index, 0: all, 1: words = '' }) => {
     const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
     const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? 'responsible';
-    return oneByOne(words).map((name) => ({ role, name }));
+    if (whom === 'named') return oneByOne(words).map((name) => ({ role, name }));
+    return NO_WORK.test(behind) ? [] : acting(words).map((name) => ({ role, name: withAside(name, text) }));
   });
 }
+
+/** 各县（市、区）要…: the bracket behind a class belongs to its name. */
+const withAside = (name: string, text: string): string => {
+  const at = text.indexOf(name) + name.length;
+  return namesClassOfBodies(name) ? name + (CLASS_ASIDE.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? '') : name;
+};
+const CLASS_ASIDE = /^[（(][^（()）\n]{1,12}[）)]/;
 
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;
