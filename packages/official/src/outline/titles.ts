@@ -62,7 +62,7 @@ export function titleRuns(lines: readonly SourceLine[]): (readonly SourceLine[])
 
 /** 分解一览表 below 2020年…重点工作任务: nothing but words for a kind of document is the rest of a title. */
 const REST =
-  /^(?:重点|主要|目标|工作|任务|责任|实施|行动|推进|落实|分工|分解|一览|明细|进度|三年|年度|计划|方案|清单|要点|安排|台账|意见|目录|表|的|及|和|与|通知){2,}$/;
+  /^(?:重点|主要|目标|工作|任务|责任|实施|行动|推进|落实|分工|分解|一览|明细|进度|三年|年度|计划|方案|清单|要点|安排|台账|意见|目录|表|的|及|和|与|通知){2,}(?:[（(][^（()）]{4,20}号[）)])?$/;
 
 /** 附件：2021年…分解表, and the same before the commas of a workbook: a title that its line does not show alone. */
 const BEFORE_TITLE = /^["| \u3000]*(?:附[ \u3000]*件[ \u3000]*[0-9０-９]{0,2}[ \u3000]*[：:.]?[ \u3000]*)?/;
