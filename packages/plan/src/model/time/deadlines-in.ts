@@ -45,9 +45,11 @@ const LIMIT = /[前底末内](?:$|[/／])|或|^今明两年|起[至到]/;
 /** 下半年开工, 2027年实现: behind a deadline, a clause that begins with a time is the next stage. */
 const STAGE =
   /^(?:全面|基本|初步|正式)?(?:实现|实施|推进|推开|推广|开展|启动|开工|动工|组织|建立|形成|试运行|投产|总结|评估|运行|召开|举办|组织)/;
-/** 6月完成, 2026年建成: a time becomes a limit by the verb behind it. */
-const FINISHED =
-  /^[^前内后季期]{0,10}?(?:完成(?!投资|率|产值|销售)|建成|办结|出台|印发|上线|开通|到位|竣工|完工|验收|投入使用|投入运营|投运|投用|落地|全面推开|交付)/;
+/**
+ * 6月完成, 2026年建成: a time becomes a limit by the verb behind it. 6月底前归集数据 may be a stage on the way.
+ */
+export const FINISHED =
+  /^[^前内后季期。]{0,10}?(?:完成(?!投资|率|产值|销售)|建成|办结|出台|印发|上线|开通|到位|竣工|完工|验收|投入使用|投入运营|投运|投用|落地|全面推开|交付)/;
 const AIM_REACHED = /建成|完成|形成|建立|实现|出台|印发/;
 /** 达到80%, 1000家以上: a target at a time. The format has a field for it (目标.时间). */
 const FIGURE =
@@ -56,14 +58,11 @@ const FIGURE =
 function placeOf(text: string, time: FoundTime): Place {
   const head = text.slice(Math.max(0, time.start - LONGEST), time.start);
   const tail = text.slice(time.end, time.end + LONGEST);
-  const parts = head.split(CLAUSE_MARK);
-  const end = tail.search(CLAUSE_MARK);
-  const stop = tail.search(/[。；！？\n]/);
   return {
     time,
-    before: parts[parts.length - 1] ?? '',
-    after: end < 0 ? tail : tail.slice(0, end),
-    sentence: stop < 0 ? tail : tail.slice(0, stop),
+    before: head.split(CLAUSE_MARK).at(-1) ?? '',
+    after: tail.split(CLAUSE_MARK, 1)[0] ?? '',
+    sentence: tail.split(/[。；！？\n]/, 1)[0] ?? '',
   };
 }
 
@@ -109,7 +108,7 @@ const endsInPartOfYear = (text: string): boolean =>
   /(?:季度|半年|旬)$/.test(text) || (/[月日]$/.test(text) && lastRangeMark(text) > text.lastIndexOf('年'));
 
 /** 4月至9月 has its mark behind the year, if it names one; -1 without a mark. */
-const lastRangeMark = (text: string): number => Math.max(...[...'至到—–~～-'].map((mark) => text.lastIndexOf(mark)));
+const lastRangeMark = (text: string): number => text.search(/[至到—–~～-][^至到—–~～-]*$/);
 
 /**
  * The times in the text of a task that say when it is due: 「6月底前完成」「力争年底建成」「到2027年，…基本建成」.
@@ -134,8 +133,7 @@ export function deadlinesIn(text: string, { year, begins }: DeadlineContext = {}
  * only one. Undefined where the text names none, or where it cannot be said which of several is the last.
  */
 export function lastDeadline(deadlines: readonly FoundTime[]): FoundTime | undefined {
-  if (deadlines.length === 1) return deadlines[0];
-  if (deadlines.some(({ to }) => to === undefined)) return undefined;
+  if (deadlines.length > 1 && deadlines.some(({ to }) => to === undefined)) return undefined;
   return deadlines.reduce<FoundTime | undefined>(
     (last, time) => ((time.to ?? '') >= (last?.to ?? '') ? time : last),
     undefined,
