@@ -66,3 +66,17 @@ describe('a notice that obliges', () => {
     expect(said(planOf(notice(items)))[2]).toEqual({});
   });
 });
+
+test('a notice that says in sentences who answers gives tasks to those of a level, and none to everybody', () => {
+  const items = [
+    '一、排查隐患。县林业局牵头，各乡镇配合，4月20日前完成。',
+    '二、备足物资。县应急局负责，5月1日前备齐。',
+    '三、值班值守。各乡镇要落实值班制度。',
+    '四、加强宣传。各单位要广泛宣传。',
+  ];
+  expect(said(planOf(notice(items)))).toEqual([
+    { lead: ['县林业局'], support: ['各乡镇'], until: '2026-04-20' },
+    { responsible: ['县应急局'], until: '2026-05-01' },
+    { responsible: ['各乡镇'] },
+  ]);
+});

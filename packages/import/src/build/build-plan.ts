@@ -44,7 +44,8 @@ function readingOf(
   const answered = isPlan ? attributions : withoutDuties(attributions);
   const found = obligesBy(planTitle);
   // What a notice asks beside a list of tasks is how to go about it.
-  const obliges = found === 'all' && (hasTable || attributions.size > 0) ? undefined : found;
+  const isList = found === 'all' && (hasTable || areListed(attributions));
+  const obliges = isList ? undefined : found === 'all' && attributions.size > 0 ? 'levels' : found;
   const asked = withObligations(outline.blocks, answered, obliges);
   const tasks = taskBlocks(outline.blocks, asked, !hasTable && isPlan).filter((block) =>
     mayBeTask(block, asked, obliges),
@@ -86,6 +87,10 @@ const withoutDuties = (attributions: ReadonlyMap<Block, readonly PrintedAttribut
       ),
     ),
   );
+
+/** Whether brackets or labels say who answers, as lists of tasks do. */
+const areListed = (attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>): boolean =>
+  [...attributions.values()].flat().some(({ style }) => style.form === 'label' || style.brackets !== '');
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
 export function buildPlan(

@@ -5,6 +5,7 @@ import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from '../tasks/reading.js';
 import { isBesideTasks, likelyTasks } from '../tasks/likely-tasks.js';
+import { withItemCards } from '../tasks/item-cards.js';
 import { withWholeGroups } from '../tasks/whole-groups.js';
 import { withObliged } from '../tasks/obliged.js';
 import { type PrintedAttribution, readTaskText, rolesOfLine } from '../tasks/task-text.js';
@@ -19,7 +20,7 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
  * document that names its bodies elsewhere has none here.
  */
 export function taskBlocks(blocks: readonly Block[], all: Attributed, guess: boolean): Block[] {
-  const found = withWholeGroups(blocks, all);
+  const found = withItemCards(blocks, withWholeGroups(blocks, all));
   // A heading with a statement for all tasks below it, or with persons alone (牵头领导：李某某), is none itself.
   const attributions = new Map(
     [...found].filter(

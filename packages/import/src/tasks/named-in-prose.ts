@@ -179,23 +179,28 @@ const DUTIES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:积极|主动|密切|全力)?(?:配合|协助|协同|参与|支持)/, 'support'],
 ];
 
-/** Whether only bodies named one by one are asked, or classes of them too: 各乡镇要逐一排查. */
-export type Obliged = 'named' | 'all';
+/** Whether only bodies named one by one are asked, or those of a level too (各乡镇要逐一排查), or all that a document speaks to (各单位). */
+export type Obliged = 'named' | 'levels' | 'all';
+const EVERYBODY = /^各(?:级|地|单位|部门|有关|相关|成员)/;
 
 /** 要高度重视, 要充分认识: nothing that can be done. */
 const NO_WORK =
   /^(?:切实|进一步|充分|深刻|务必|自觉)*(?:高度重视|提高[^，。；]{0,4}(?:认识|站位)|统一思想|认识|领会|把握)/;
 
+/** 县应急局负责，5月1日前备齐物资: who has what stands behind it. */
+const ANSWERS = new RegExp(`${START}${NAMES}(?:负责(?!人|同志)|牵头)`, 'g');
+
 /** Whom sentences oblige, and to what: 市财政局要足额安排资金. */
 export function obligedIn(text: string, whom: Obliged): { readonly role: Role; readonly name: string }[] {
   const plain = withoutAsides(text);
-  const forms = whom === 'all' ? [OBLIGED, DATED] : [OBLIGED];
+  const forms = whom === 'named' ? [OBLIGED] : [OBLIGED, DATED, ANSWERS];
   const found = forms.flatMap((form) => [...plain.matchAll(form)]);
   return found.flatMap(({ index, 0: all, 1: words = '' }) => {
     const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
-    const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? 'responsible';
+    const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? (all.endsWith('牵头') ? 'lead' : 'responsible');
     if (whom === 'named') return oneByOne(words).map((name) => ({ role, name }));
-    return NO_WORK.test(behind) ? [] : acting(words).map((name) => ({ role, name: withAside(name, text) }));
+    const names = NO_WORK.test(behind) || (whom === 'levels' && EVERYBODY.test(words)) ? [] : acting(words);
+    return names.map((name) => ({ role, name: withAside(name, text) }));
   });
 }
 

@@ -59,7 +59,7 @@ export function withObligations(
 function obligation(text: string, whom: Obliged): readonly PrintedAttribution[] {
   const groups = obligedIn(text, whom).map(({ role, name }) => ({ role, word: '', names: [name] }));
   const style = { ...USUAL_STYLE, form: 'verb', brackets: '' } as const;
-  const isAsked = groups.length > 0 || (whom === 'all' && ASKS_FOR_REPORT.test(text));
+  const isAsked = groups.length > 0 || (whom !== 'named' && ASKS_FOR_REPORT.test(text));
   return isAsked ? [{ start: 0, end: 0, groups, style, printed: '' }] : [];
 }
 
@@ -73,4 +73,4 @@ export const mayBeTask = (
   block: Block,
   answered: ReadonlyMap<Block, readonly PrintedAttribution[]>,
   whom: Obliged | undefined,
-): boolean => whom !== 'all' || answered.has(block) || !ONLY_ASKED.has(block.numeral.kind);
+): boolean => whom === undefined || whom === 'named' || answered.has(block) || !ONLY_ASKED.has(block.numeral.kind);
