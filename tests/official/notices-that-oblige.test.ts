@@ -67,6 +67,11 @@ describe('a notice that obliges', () => {
   });
 });
 
+test('who acts every month is asked too', () => {
+  const items = ['一、开展排查。各分局要全面排查。', '二、上报进展。各分局于每月5日前上报进展。'];
+  expect(said(planOf(notice(items))).map(({ responsible }) => responsible)).toEqual([['各分局'], ['各分局']]);
+});
+
 test('a notice that says in sentences who answers gives tasks to those of a level, and none to everybody', () => {
   const items = [
     '一、排查隐患。县林业局牵头，各乡镇配合，4月20日前完成。',

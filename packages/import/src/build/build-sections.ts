@@ -74,6 +74,9 @@ function likelyBeside(blocks: readonly Block[], tasks: readonly Block[], found: 
  * through. The items are the tasks, and the line speaks of them.
  */
 function answeredHeadings(blocks: readonly Block[]): Block[] {
+  // 责任单位：县教育局 above its items.
+  const labels = allBlocks(blocks).filter(({ numeral, rest }) => numeral.kind === 'named' && rolesOfLine(rest));
+  if (labels.length > 0) return labels;
   const headings = blocks.filter((block) => answersForItems(block));
   const areCounted = headings.some((block) => {
     const [first] = block.children;
@@ -169,7 +172,7 @@ export function buildSections(
       const { task, after } = buildTask(
         block,
         reading,
-        endsRun && index === blocks.length - 1 && !hasMeasures,
+        endsRun && index === blocks.length - 1 && !hasMeasures && !goesOnBehind(blocks, index),
         hasMeasures,
       );
       built.tasks.push(task);
@@ -203,6 +206,15 @@ export function buildSections(
   });
   return { ...built, rest };
 }
+
+/** 推进水库加固（县水利局） with a paragraph below: where one item has its words behind who answers, the last has too. */
+const hasWordsBehind = ({ rest, paragraphs, children }: Block): boolean =>
+  paragraphs.length > 0 && children.length === 0 && /[）)\]】]$/.test(rest.trimEnd());
+const goesOnBehind = (blocks: readonly Block[], at: number): boolean =>
+  blocks.slice(0, at).some(hasWordsBehind) && !blocks.slice(at).some(speaksToAll);
+/** What all are asked behind the last item is not its own. */
+const speaksToAll = ({ paragraphs }: Block): boolean => paragraphs.some(({ text }) => TO_ALL.test(text));
+const TO_ALL = /^[ \t\u3000]*(?:各|请|以上|上述)/;
 
 function buildSection(
   block: Block,

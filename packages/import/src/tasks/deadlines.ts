@@ -22,8 +22,19 @@ const reportsIn = (text: string, year: number | undefined): FoundTime[] =>
       (NEXT_YEAR.test(time.text) ? OF_NEXT_YEAR : OF_ANY).test(text.slice(time.end, time.end + LONGEST)),
   );
 
-/** The deadlines in the words of a task; where they name no other, those of its reports. */
+/** 3月：公开预算, 6月底前：完成排查: a calendar has the time before what is done in it. */
+const headIn = (text: string, year: number | undefined): FoundTime[] =>
+  HAS_HEAD.test(text)
+    ? findTimes(text, { year }).filter(
+        ({ start, end, kind, to }) =>
+          text.slice(0, start).trim() === '' && /^[ \u3000]*[：:]/.test(text.slice(end)) && kind === 'interval' && to,
+      )
+    : [];
+const HAS_HEAD = /^[ \u3000]*[^：:，。；\n]{1,20}[：:]/;
+
+/** The deadlines in the words of a task; where they name no other, those of its reports, or the time at its head. */
 export function deadlinesOf(text: string, year: number | undefined): readonly FoundTime[] {
-  const found = deadlinesIn(text, { year });
-  return found.length > 0 ? found : reportsIn(text, year);
+  return (
+    [deadlinesIn(text, { year }), reportsIn(text, year), headIn(text, year)].find((found) => found.length > 0) ?? []
+  );
 }

@@ -12,7 +12,7 @@ const START =
   '(?:^|[。；;，,：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?(?:(?:以上|上述)(?:事项|工作|任务))?(?:由|请|以(?![上下]))?';
 /** Adverbs between the names and the verb belong to neither: 甲、乙分别牵头. */
 const NAMES =
-  '([^，,。；;：:（）()〔〕【】[\\]［］“”\\n]{3,40}?)(?:分别|共同|具体|统一|直接|各自|分头|积极|密切|全力){0,2}';
+  '([^，,。；;：:（）()〔〕【】[\\]［］“”\\n]{2,40}?)(?:分别|共同|具体|统一|直接|各自|分头|积极|密切|全力){0,2}';
 
 /** 由市教育局牵头, 由县水务局根据意见印发 inside a sentence that was read as prose. */
 const IN_PROSE =
@@ -45,12 +45,12 @@ const OBLIGED = new RegExp(
 );
 /** 市城管局开展整治: a sentence that begins with who acts. */
 const ACTS = new RegExp(
-  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送)`,
+  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送|统筹|调度|储备|筹措|筹集|发放|拨付|提供|督促)`,
   'g',
 );
 /** 市城管局6月底前完成整治: who acts, and by when. */
 const DATED = new RegExp(
-  `${SENTENCE}请?${NAMES}(?:等(?:有关|相关)?(?:部门|单位))?(?:要|须|应)?(?:于|在)?(?=(?:20\\d\\d年)?(?:\\d{1,2}月|[一二三四]季度)|20\\d\\d年)`,
+  `${SENTENCE}请?${NAMES}(?:等(?:有关|相关)?(?:部门|单位))?(?:要|须|应)?(?:于|在)?(?=(?:20\\d\\d年)?(?:\\d{1,2}月|[一二三四]季度)|20\\d\\d年|每[日周月季年])`,
   'g',
 );
 /** 市住建局（牵头）、市城管局: a clause with marks at names in a list that could not be read. */
@@ -199,10 +199,14 @@ export function obligedIn(text: string, whom: Obliged): { readonly role: Role; r
     const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
     const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? (all.endsWith('牵头') ? 'lead' : 'responsible');
     if (whom === 'named') return oneByOne(words).map((name) => ({ role, name }));
-    const names = NO_WORK.test(behind) || (whom === 'levels' && EVERYBODY.test(words)) ? [] : acting(words);
+    const names = NO_WORK.test(behind) || (whom === 'levels' && EVERYBODY.test(words)) ? [] : ofNotice(words);
     return names.map((name) => ({ role, name: withAside(name, text) }));
   });
 }
+
+/** 各校, 各村: what a notice of a smaller body speaks to. */
+const SMALL = /^各(?:中小学校?|学校|校|幼儿园|园|村|社区|企业|医院|科室|处室|股室|站所|网点|景区|班级|年级|学院)$/;
+const ofNotice = (words: string): string[] => (SMALL.test(words.trim()) ? [words.trim()] : acting(words));
 
 /** 各县（市、区）要…: the bracket behind a class belongs to its name. */
 const withAside = (name: string, text: string): string => {

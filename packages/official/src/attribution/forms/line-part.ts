@@ -1,7 +1,7 @@
 import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@workplan/plan/names';
 import type { Range } from '@workplan/plan/text';
 import { addPartners, readActing, readMarked } from './acting.js';
-import { readArrow } from './bare-list.js';
+import { readArrow, readLedClauses } from './bare-list.js';
 import { areBalanced, closings } from '../names/brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readLineContent } from './content.js';
 import { findLabels } from '../words/find-labels.js';
@@ -26,15 +26,15 @@ export interface LinePart extends Range {
 const SENTENCE_END = /[。.；;！!？?）)〕】\]］\s\u3000]/;
 const BLANK = /[\s\u3000]/;
 
-/** A colon, and a label without its colon: 牵头单位市教育局. */
-const HOLDS_LABEL = /[：:]|^(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)./;
+/** A colon, a dash (建设公园——市园林局), and a label without its colon: 牵头单位市教育局. */
+const NO_NAME = /[：:]|——|^(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)./;
 
 /** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */
 function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   const names = reading.groups
     .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
     .flatMap((group) => group.names.filter((name) => !NAMES_NOBODY.test(name)));
-  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !HOLDS_LABEL.test(name))) return false;
+  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !NO_NAME.test(name))) return false;
   if (reading.form === 'verb')
     return (
       (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&
@@ -225,6 +225,8 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
       if (within !== undefined) return start - from < SHORTEST_WORDS ? { ...within, start: from } : within;
       continue;
     }
+    const led = readLedClauses(text.slice(start, end));
+    if (led !== undefined) return { start, end, reading: led, fillsLine: false };
     const headed = SENTENCE_END.test(text.charAt(start - 1)) ? readHead(text, start, end) : undefined;
     if (headed !== undefined) return headed;
     const isAsked = ASKS.test(text.slice(start, Math.min(end, start + LONGEST_ASKING)));
@@ -238,14 +240,14 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
 }
 
 /** Where who answers may begin: behind a mark, behind a colon, and at 由 within a clause, which 理由 and 由于 hold too. */
-const STARTS = /(?<=[，。；,;：:])(?=[^，。；,;：:])|(?<=[^，。；,;：:（(\s改经理自缘事因])(?=由(?!于|来))/g;
+const STARTS = /(?<=[，。；,;：:]|——)(?=[^，。；,;：:—])|(?<=[^，。；,;：:（(\s改经理自缘事因])(?=由(?!于|来))/g;
 const SHORTEST_WORDS = 5;
 /** 议定由市财政局安排资金: minutes give tasks so. */
 const DECIDED = /(?:议定|决定|商定|明确|确定|同意)$/;
 /** 以上任务由区政府督查室督办: who has the tasks around it. */
 const OF_OTHERS = /^(?:以上|上述|以下|下列|各项|其他|其余|所有)/;
 /** 6月底前完成, and not 6月底前完成核查, which is what is to be done. */
-const IS_TIME_ALONE = /(?:[前底内末]|完成|办结|到位)$/;
+const IS_TIME_ALONE = /(?:[前底内末].{0,2}|完成|办结|到位)$/;
 
 /** 体检工作由区卫健局负责，8月10日前完成。 · 设备检修：市城管局牵头，市国资委配合。: who answers begins within a clause. */
 function readWithin(text: string, from: number, start: number, end: number): LinePart | undefined {
