@@ -5,6 +5,7 @@ import { readArrow, readLedClauses } from './bare-list.js';
 import { areBalanced, closings } from '../names/brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readLineContent } from './content.js';
 import { findLabels } from '../words/find-labels.js';
+import { isDeadline } from '../words/deadline.js';
 import { readLabelWord } from '../words/label-word.js';
 import { holdsMark } from '../names/name-marks.js';
 import { splitPieces } from '../names/pieces.js';
@@ -194,13 +195,19 @@ function readBehindColon(text: string, start: number, end: number): LinePart | u
   if (names === '' || IS_LABEL.test(words) || !(/\d/.test(words) || startsWithAction(words))) return undefined;
   const pieces = splitPieces(names, 0, names.length, closings(names));
   const isOne = (name: string): boolean => OF_LEVEL.test(name) && isSureBody(name) && !SAYS_WHAT.test(name);
-  if (!pieces.every((piece) => isOne(names.slice(piece.start, piece.end)))) return undefined;
+  const wordsOf = (piece: Range): string => names.slice(piece.start, piece.end);
+  // A deadline may stand behind the bodies.
+  const last = pieces.at(-1);
+  const due = last !== undefined && pieces.length > 1 && isDeadline(wordsOf(last)) ? last : undefined;
+  const bodies = due === undefined ? pieces : pieces.slice(0, -1);
+  if (!bodies.every((piece) => isOne(wordsOf(piece)))) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
-  addVerbGroups(into, names, pieces, 'responsible', '', true);
+  addVerbGroups(into, names, bodies, 'responsible', '', true);
+  if (due !== undefined) into.addDeadline(due.before, wordsOf(due));
   return { start, end, reading: into.build(''), fillsLine: false };
 }
-const BEHIND_COLON = /^([^：:。；]{5,80})[：:]([^：:。；]{3,100})$/;
+const BEHIND_COLON = /^([^：:。；]{5,80})[：:]([^：:。；]{3,100})[。；]?$/;
 const IS_LABEL = /(?:单位|部门|机构|主体|领导|来源|[人员方者组送报源])$/;
 const OF_LEVEL = /^(?:[省市区县州国镇乡]|各|[\u4e00-\u9fff]{2,4}[省市区县州])/;
 
