@@ -229,7 +229,7 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
     if (!/[，。；,;]/.test(text.charAt(start - 1))) {
       const within = index < late ? undefined : readWithin(text, from, start, end);
       // 体检由…: words too short to be known again stay with what says who answers.
-      if (within !== undefined) return start - from < SHORTEST_WORDS ? { ...within, start: from } : within;
+      if (within !== undefined) return SHORT_WORDS.test(text.slice(from, start)) ? { ...within, start: from } : within;
       continue;
     }
     const led = readLedClauses(text.slice(start, end));
@@ -248,7 +248,7 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
 
 /** Where who answers may begin: behind a mark, behind a colon, and at 由 within a clause, which 理由 and 由于 hold too. */
 const STARTS = /(?<=[，。；,;：:]|——)(?=[^，。；,;：:—])|(?<=[^，。；,;：:（(\s改经理自缘事因])(?=由(?!于|来))/g;
-const SHORTEST_WORDS = 5;
+const SHORT_WORDS = /^[\u4e00-\u9fff]{1,4}$/;
 /** 议定由市财政局安排资金: minutes give tasks so. */
 const DECIDED = /(?:议定|决定|商定|明确|确定|同意)$/;
 /** 以上任务由区政府督查室督办: who has the tasks around it. */
