@@ -51,8 +51,16 @@ test('customs in brackets behind a sentence answer for it', () => {
 
 describe('bodies that are read as no role are reported', () => {
   test('a short name in a bracket behind words without a stop', () => {
-    const text = `${TITLE}一、建设甲平台。（县教育局负责）\n二、为残疾人家庭实施无障碍改造（县残联）。\n`;
+    const text = `${TITLE}一、建设甲平台。（县教育局负责）\n二、加快建设县托养中心（县残联）。\n`;
     expect(unheldIn(text)).toEqual(['县残联']);
+  });
+
+  test('where it explains no body it answers, and its role is said to be assumed', () => {
+    const text = `${TITLE}一、建设甲平台。（县教育局负责）\n二、为残疾人家庭实施无障碍改造（县残联）。\n`;
+    expect(unheldIn(text)).toEqual([]);
+    expect(importOfficialText(text, { file: '原文.txt' }).assumed).toEqual([
+      { line: 3, role: 'responsible', names: ['县残联'] },
+    ]);
   });
 
   test('an office for construction in a column that is not known', () => {

@@ -61,8 +61,7 @@ test('where a plan does not give the text back, import says why nothing is left 
 });
 
 test('headings that say who acts are said', () => {
-  const text =
-    '云山市人民政府关于做好防汛工作的通知\n一、市水务局要组织巡查，6月底前完成。\n二、市应急局要备足物资。\n';
+  const text = '云山市2026年防汛工作方案\n一、市水务局要组织巡查，6月底前完成。\n二、市应急局要备足物资。\n';
   expect(importOfficialText(text).unheld).toEqual([
     { line: 2, names: ['市水务局'] },
     { line: 3, names: ['市应急局'] },

@@ -92,7 +92,7 @@ test('a mark between items behind a bracket is no clause', () => {
 
 test('bodies in a bracket at the end of a heading are said', () => {
   const text =
-    '某县2026年重点任务\n一、产业\n①发展种植（县农业农村局）\n②建设园区（县商务局）\n二、生态\n①完成造林。（县林业局负责）\n';
+    '某县2026年重点任务\n一、产业\n①建好种植基地（县农业农村局）\n②建设园区（县商务局）\n二、生态\n①完成造林。（县林业局负责）\n';
   expect(importOfficialText(text, { file: '原文.txt' }).unheld.map(({ names }) => names)).toEqual([
     ['县农业农村局'],
     ['县商务局'],

@@ -11,7 +11,7 @@ describe('bodies that no role holds are reported', () => {
 
   test.each([
     ['names in the middle of a sentence', '建设甲平台（市教育局）、乙平台（市财政局）。', ['市教育局', '市财政局']],
-    ['a label without a colon', '建设甲平台。责任单位为市教育局、市财政局。', ['市教育局', '市财政局']],
+    ['a label without a colon', '建设甲平台。责任单位为市教育局、市财政局，并逐步扩面。', ['市教育局', '市财政局']],
     ['a sentence that begins with who acts', '堤防。市水利局负责检查，落实到人。', ['市水利局']],
     ['a line of names', '建设甲平台。\n责任单位：市教育局\n市财政局', ['市财政局']],
     ['who is asked to do what no word is known for', '建设甲平台。请市财政局盘点资产，再说其他。', ['市财政局']],

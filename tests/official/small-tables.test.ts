@@ -75,6 +75,9 @@ describe('a name over two lines of a cell', () => {
     ['behind 政府', '县政府<br>办公室', '[县政府办公室]'],
     ['behind the party committee', '县委<br>宣传部', '[县委宣传部]'],
     ['behind 有关', '各有关<br>部门', '[各有关部门]'],
+    ['the police and a unit of it', '县公安局<br>交警大队', '[县公安局交警大队]'],
+    ['a body and its unit for enforcement', '县城管局<br>综合执法大队', '[县城管局综合执法大队]'],
+    ['a body and its section', '县民政局、县财政局<br>预算股', '[县民政局, 县财政局预算股]'],
     ['within brackets', '各县（市、<br>区）政府', '[各县（市、区）政府]'],
     ['within brackets of a class', '各乡（镇、<br>街道）', '[各乡（镇、街道）]'],
   ])('is one: %s', (_, cell, bodies) => {
@@ -83,7 +86,9 @@ describe('a name over two lines of a cell', () => {
   test.each([
     ['two bodies', '县水利局<br>县财政局', '[县水利局, 县财政局]'],
     ['a class before a body', '各乡镇<br>县财政局', '[各乡镇, 县财政局]'],
-    ['a body and a part of one', '县公安局<br>交警大队', '[县公安局, 交警大队]'],
+    ['a body and what may be one', '县公安局<br>消防救援大队', '[县公安局, 消防救援大队]'],
+    ['a body and one without its level', '县公安局<br>教育局', '[县公安局, 教育局]'],
+    ['a body and a unit of another', '县水利局<br>交警大队', '[县水利局, 交警大队]'],
     ['two offices', '人事科<br>办公室', '[人事科, 办公室]'],
     ['two kinds of places', '乡镇<br>村', '[乡镇, 村]'],
     ['two levels', '县委<br>县政府', '[县委, 县政府]'],

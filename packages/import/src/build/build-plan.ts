@@ -9,7 +9,7 @@ import { fillTables } from '../tables/fill.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
 import { citationsIn } from '../tasks/citations.js';
 import type { Claims } from '../tasks/claims.js';
-import { obligation, OBLIGES } from '../tasks/obliged.js';
+import { mayBeTask, obligesBy, withObligations } from '../tasks/obliged.js';
 import { allBlocks, type Reading } from '../tasks/reading.js';
 import type { PrintedAttribution } from '../tasks/task-text.js';
 import { anchorOf, textOf } from './anchors.js';
@@ -42,7 +42,14 @@ function readingOf(
   );
   const isPlan = !IS_FOR_EMERGENCIES.test(planTitle);
   const answered = isPlan ? attributions : withoutDuties(attributions);
-  const tasks = taskBlocks(outline.blocks, answeredIn(outline.blocks, answered, planTitle), !hasTable && isPlan);
+  const found = obligesBy(planTitle);
+  // What a notice asks beside a list of tasks is how to go about it.
+  const isList = found === 'all' && (hasTable || areListed(attributions));
+  const obliges = isList ? undefined : found === 'all' && attributions.size > 0 ? 'levels' : found;
+  const asked = withObligations(outline.blocks, answered, obliges);
+  const tasks = taskBlocks(outline.blocks, asked, !hasTable && isPlan).filter((block) =>
+    mayBeTask(block, asked, obliges),
+  );
   const attachedBlocks = attachmentOutlines.flatMap(({ blocks }) => blocks);
   const attachedTasks = taskBlocks(attachedBlocks, attributions, false);
   const own = sectionNumeralsOf(outline.blocks, new Set(tasks));
@@ -56,6 +63,7 @@ function readingOf(
   const reading: Reading = {
     claims,
     attributionsIn,
+    obliges: obliges ?? 'named',
     style,
     sectionNumerals,
     attributions,
@@ -80,19 +88,9 @@ const withoutDuties = (attributions: ReadonlyMap<Block, readonly PrintedAttribut
     ),
   );
 
-/** Who answers by attributions, and in minutes and orders by sentences too. */
-function answeredIn(
-  blocks: readonly Block[],
-  attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>,
-  title: string,
-): ReadonlyMap<Block, readonly PrintedAttribution[]> {
-  if (!OBLIGES.test(title)) return attributions;
-  const obliged = allBlocks(blocks).flatMap((block) => {
-    const found = obligation(block);
-    return found.length === 0 ? [] : [[block, found] as const];
-  });
-  return new Map([...obliged, ...attributions]);
-}
+/** Whether brackets or labels say who answers, as lists of tasks do. */
+const areListed = (attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>): boolean =>
+  [...attributions.values()].flat().some(({ style }) => style.form === 'label' || style.brackets !== '');
 
 /** Reads lines as a plan. Every line it represents is claimed for the object that prints it. */
 export function buildPlan(

@@ -5,6 +5,7 @@ import type { WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf, paragraphsOf, printedText, textOf } from './anchors.js';
 import { allBlocks, mostFrequent, type Reading } from '../tasks/reading.js';
 import { isBesideTasks, likelyTasks } from '../tasks/likely-tasks.js';
+import { withItemCards } from '../tasks/item-cards.js';
 import { withWholeGroups } from '../tasks/whole-groups.js';
 import { withObliged } from '../tasks/obliged.js';
 import { type PrintedAttribution, readTaskText, rolesOfLine } from '../tasks/task-text.js';
@@ -19,7 +20,7 @@ type Attributed = ReadonlyMap<Block, readonly PrintedAttribution[]>;
  * document that names its bodies elsewhere has none here.
  */
 export function taskBlocks(blocks: readonly Block[], all: Attributed, guess: boolean): Block[] {
-  const found = withWholeGroups(blocks, all);
+  const found = withItemCards(blocks, withWholeGroups(blocks, all));
   // A heading with a statement for all tasks below it, or with persons alone (牵头领导：李某某), is none itself.
   const attributions = new Map(
     [...found].filter(
@@ -73,6 +74,9 @@ function likelyBeside(blocks: readonly Block[], tasks: readonly Block[], found: 
  * through. The items are the tasks, and the line speaks of them.
  */
 function answeredHeadings(blocks: readonly Block[]): Block[] {
+  // 责任单位：县教育局 above its items.
+  const labels = allBlocks(blocks).filter(({ numeral, rest }) => numeral.kind === 'named' && rolesOfLine(rest));
+  if (labels.length > 0) return labels;
   const headings = blocks.filter((block) => answersForItems(block));
   const areCounted = headings.some((block) => {
     const [first] = block.children;
@@ -168,7 +172,7 @@ export function buildSections(
       const { task, after } = buildTask(
         block,
         reading,
-        endsRun && index === blocks.length - 1 && !hasMeasures,
+        endsRun && index === blocks.length - 1 && !hasMeasures && !goesOnBehind(blocks, index),
         hasMeasures,
       );
       built.tasks.push(task);
@@ -202,6 +206,15 @@ export function buildSections(
   });
   return { ...built, rest };
 }
+
+/** 推进水库加固（县水利局） with a paragraph below: where one item has its words behind who answers, the last has too. */
+const hasWordsBehind = ({ rest, paragraphs, children }: Block): boolean =>
+  paragraphs.length > 0 && children.length === 0 && /[）)\]】]$/.test(rest.trimEnd());
+const goesOnBehind = (blocks: readonly Block[], at: number): boolean =>
+  blocks.slice(0, at).some(hasWordsBehind) && !blocks.slice(at).some(speaksToAll);
+/** What all are asked behind the last item is not its own. */
+const speaksToAll = ({ paragraphs }: Block): boolean => paragraphs.some(({ text }) => TO_ALL.test(text));
+const TO_ALL = /^[ \t\u3000]*(?:各|请|以上|上述)/;
 
 function buildSection(
   block: Block,
@@ -256,7 +269,11 @@ function buildTask(
   const number = taskNumber(block, reading);
   const task: WrittenTask = {
     ...(number === '' ? {} : { number }),
-    ...withObliged(readTaskText(text, reading.attributionsIn(text), reading.style, reading.year), text),
+    ...withObliged(
+      readTaskText(text, reading.attributionsIn(text), reading.style, reading.year),
+      text,
+      reading.obliges,
+    ),
     source: anchorOf(lines),
     // A task has a number, or the lines that show why it has none.
     ...(number === '' ? { verbatim: printedText(lines) } : {}),
@@ -275,7 +292,11 @@ function splitAfter(
   const found = reading.attributionsIn(text);
   let end = block.rest.length;
   // A task that its sentences alone give to somebody does not end with an attribution.
-  const asks = found.length > 0 ? -1 : own.findIndex((line) => ASKS_ALL.test(line.text));
+  // What stands first below a heading is what it heads.
+  const asks =
+    found.length > 0
+      ? -1
+      : own.findIndex(({ text: line }, at) => (at > 0 || block.rest.includes('。')) && ASKS_ALL.test(line));
   if (asks !== -1) return { kept: own.slice(0, asks), after: own.slice(asks) };
   for (let count = 0, next = 0; count < own.length && next < found.length; count += 1) {
     // The last attribution that ends on this line, and whether the line ends with it.

@@ -22,6 +22,7 @@ import { anchorOf, printedText } from './anchors.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from '../tables/no-task.js';
 import { tabCells } from '../tables/row-form.js';
+import { unfolded } from '../tables/head-rows.js';
 import { titleOfRow } from '../tables/title-row.js';
 import { roleLists, withDeadline } from '../tasks/task-text.js';
 import { itemAt } from '@workplan/plan/text';
@@ -129,14 +130,15 @@ export function buildTable(
   const columns = heads.map((line) => line.text);
   const arePlain = heads.every((line) => printedLines(line).join('\n') === line.text);
   if (arePlain) setColumns(holder, heads, reading);
-  const keys = columnKeys(columnHeadings(columns));
+  const { headings, stages } = unfolded(columnHeadings(columns));
+  const keys = columnKeys(headings);
   const rowWise = isRowWise(columns);
   const { legend } = reading.style;
   let section: WrittenSection | undefined;
   let above: WrittenTask | undefined;
   for (let at = table.start + table.lines; at < lines.length;) {
     const line = itemAt(lines, at);
-    const { cells, aligned } = rowWise ? tabbedRow(line.text, keys) : cellsOfRow(lines, at, table, keys);
+    const { cells, aligned } = rowWise ? tabbedRow(line.text, keys) : cellsOfRow(lines, at, keys);
     const count = rowWise ? Math.min(cells.length, 1) : cells.length;
     const title = rowWise ? titleOfRow(cells) : undefined;
     if (title !== undefined) {
@@ -150,7 +152,7 @@ export function buildTable(
       const rowLines = rowWise ? [line] : lines.slice(at + row.from, at + row.to);
       const own = cells.slice(row.from, row.to);
       const merged = rowWise ? undefined : above;
-      const task = rowTask(own, row.columns, keys, rowLines, merged, reading);
+      const task = rowTask(own, row.columns, keys, rowLines, merged, { ...reading, stages });
       // Bodies in a row without words of its own, below merged cells: whose they are is not guessed.
       if (task.title === undefined && task.text === undefined) continue;
       ((section ?? holder).tasks ??= []).push(task);
@@ -226,21 +228,16 @@ function tabbedRow(text: string, keys: readonly (ColumnKey | undefined)[]): RowC
 const MOST_BEHIND = 3;
 
 /** The cells of the row at a line, where each has lines of its own, and how they lie. */
-function cellsOfRow(
-  lines: readonly SourceLine[],
-  at: number,
-  table: FoundTable,
-  keys: readonly (ColumnKey | undefined)[],
-): RowCells {
-  const length = rowLength(lines, at, table.lines);
+function cellsOfRow(lines: readonly SourceLine[], at: number, keys: readonly (ColumnKey | undefined)[]): RowCells {
+  const length = rowLength(lines, at, keys.length);
   const all = lines.slice(at, at + length).map(({ text }) => text);
   for (let count = length; count > 0 && count >= length - MOST_BEHIND; count -= 1) {
     const cells = all.slice(0, count);
-    const aligned = count < length && count < table.lines ? undefined : alignCells(trimmed(cells), keys, true);
+    const aligned = count < length && count < keys.length ? undefined : alignCells(trimmed(cells), keys, true);
     if (aligned !== undefined) return { cells, aligned };
   }
   // A row that ends before the last column has nothing there.
-  return { cells: all, aligned: length > 1 && length < table.lines ? alignShort(trimmed(all), keys) : undefined };
+  return { cells: all, aligned: length > 1 && length < keys.length ? alignShort(trimmed(all), keys) : undefined };
 }
 
 const opensSection = (text: string): boolean =>
@@ -263,7 +260,7 @@ function rowTask(
   keys: readonly (ColumnKey | undefined)[],
   lines: readonly SourceLine[],
   above: WrittenTask | undefined,
-  { style: { legend }, year }: Pick<Reading, 'style' | 'year'>,
+  { style: { legend }, year, stages }: Pick<Reading, 'style' | 'year'> & { readonly stages: readonly number[] },
 ): WrittenTask {
   const values = cells.map((cell) => cell.trim());
   const isOpen = places.includes(undefined);
@@ -292,7 +289,8 @@ function rowTask(
   if (!hasWords && !keys.some((key) => key === 'title' || key === 'text'))
     task.text = values.filter((value) => value !== '').join('\n') || lines.map(({ text }) => text).join('\n');
   task.source = anchorOf(lines);
-  return asPrinted(keys.includes('deadline') ? task : dated(task, year), keys, lines);
+  const aims = isOpen ? [] : stages.map((column) => values[places.indexOf(column)] ?? '');
+  return asPrinted(keys.includes('deadline') ? task : dated(task, year, lastStage(aims)), keys, lines);
 }
 
 /** What is to be said of a row with too few cells, or with some that fit no column. */
@@ -322,11 +320,15 @@ export const asPrinted = (
     ? Object.assign(task, { verbatim: printedText(lines) })
     : task;
 
-/** A row of a table without a column of deadlines has the one that its words name. */
-export function dated(task: WrittenTask, year: number | undefined): WrittenTask {
+/** A row of a table without a column of deadlines has the one that its words name, else the one of what it aims at. */
+export function dated(task: WrittenTask, year: number | undefined, aim = ''): WrittenTask {
   const words = [task.title, task.text].filter((text) => text !== undefined).join('\n');
-  return Object.assign(task, withDeadline(words, undefined, year));
+  return Object.assign(task, withDeadline(aim, undefined, year), withDeadline(words, undefined, year));
 }
+
+/** Of cells for one part of a year each, the last that says something is when all is done. */
+export const lastStage = (cells: readonly string[]): string =>
+  cells.filter((cell) => cell !== '' && !SAYS_NOTHING.test(cell)).at(-1) ?? '';
 
 /** The persons in a cell, one a line or in a list. */
 const personsIn = (cell: string): string[] =>

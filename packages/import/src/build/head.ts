@@ -8,7 +8,7 @@ import { isoDate } from './dates.js';
 import type { Parts } from './parts.js';
 
 /** What stands above the plan: the head of the notice that issues it, and its own title. */
-export function headOf({ front, title, planTitle }: Parts, claims: Claims): WrittenDocument {
+export function headOf({ front, title, planTitle, numberInTitle }: Parts, claims: Claims): WrittenDocument {
   const document: WrittenDocument = {};
   if (front.headlines.length > 0) {
     document.headlines = front.headlines.map((line) => line.text);
@@ -27,9 +27,9 @@ export function headOf({ front, title, planTitle }: Parts, claims: Claims): Writ
     claims.claim(front.title, document, 'title');
   }
   if (front.number) {
-    document.number = front.number.text.trim();
+    document.number = front.number.text.trim().replace(/^[（(](.+)[）)]$/, '$1');
     claims.claim([front.number], document, 'number');
-  }
+  } else if (numberInTitle !== undefined) document.number = numberInTitle;
   if (front.addressees) {
     document.addressees = front.addressees.text.trim().replace(/[：:]$/, '');
     claims.claim([front.addressees], document, 'addressees');

@@ -18,6 +18,7 @@ import {
   type Zones,
 } from '@workplan/official/outline';
 import type { SourceLine } from '@workplan/official/text';
+import { readDocumentNumber } from '@workplan/plan/model';
 import { itemAt } from '@workplan/plan/text';
 import type { PageTable } from '../html/table-builder.js';
 import { cardRegions } from '../tables/cards.js';
@@ -42,6 +43,8 @@ export interface Parts {
   /** The title of the notice, or of the plan where there is no notice. */
   readonly title: string;
   readonly planTitle: string;
+  /** The number of the document in brackets behind its title. */
+  readonly numberInTitle: string | undefined;
   readonly hasTable: boolean;
 }
 
@@ -68,9 +71,10 @@ export function partsOf(lines: readonly SourceLine[], tables: readonly PageTable
   const attachmentOutlines = zones.attachments.map((part) => readOutline(part.slice(1)));
   const front = readFront(zones.front);
   const tail = readTail(zones.tail);
-  const title = front.title.map((line) => line.text.trim()).join('');
+  const { title, number: ofNotice } = titleOf(front.title);
+  const { title: below, number: numberInTitle = ofNotice } = titleOf(front.planTitle);
   const planTitle =
-    front.planTitle.map((line) => line.text.trim()).join('') ||
+    below ||
     title ||
     titleWithin(written[0]?.text ?? '') ||
     titleWithin(written.find((_, index) => written[index + 1] === regions[0]?.heads[0])?.text ?? '');
@@ -87,9 +91,19 @@ export function partsOf(lines: readonly SourceLine[], tables: readonly PageTable
     tail,
     title,
     planTitle,
+    numberInTitle,
     hasTable,
   };
 }
+
+/** …分工方案（云政发〔2021〕2号）: a title with the number of the document behind it, which is no part of it. */
+function titleOf(lines: readonly SourceLine[]): { title: string; number?: string } {
+  const title = lines.map((line) => line.text.trim()).join('');
+  const [bracket = '', number = ''] = BRACKET_AT_END.exec(title) ?? [];
+  return readDocumentNumber(number) === undefined ? { title } : { title: title.slice(0, -bracket.length), number };
+}
+// Behind 》 it is the number of what the title cites.
+const BRACKET_AT_END = /(?<!》)[（(]([^（()）]{5,40})[）)]$/;
 
 /**
  * The tables that are read by their grid, or row by row among other parts. A text that is one table with tabs, and a

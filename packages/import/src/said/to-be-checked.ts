@@ -1,9 +1,10 @@
 import { isStage, readNumeral } from '@workplan/official/outline';
 import { HELPING_ROLES } from '@workplan/official/attribution';
-import { deadlinesIn, findTimes } from '@workplan/plan/model';
+import { findTimes } from '@workplan/plan/model';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { Range } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
+import { deadlinesOf } from '../tasks/deadlines.js';
 import { isNextYear } from './next-year.js';
 import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
 import { withYearOfLabel } from '../tasks/task-text.js';
@@ -57,7 +58,7 @@ export const undatedDeadlines = (
 ): UndatedDeadline[] =>
   printed.flatMap(({ task, line, text }) => {
     const held = [task, ...(task.clauses ?? [])].flatMap(({ deadline }) => deadline ?? []);
-    return deadlinesIn(withYearOfLabel(text), { year })
+    return deadlinesOf(withYearOfLabel(text), year)
       .filter((time) => time.to === undefined || isOfOneBody(text, time) || (isNextUnsure && isNextYear(time.text)))
       .filter((time) => !held.some((deadline) => deadline.includes(time.text)))
       .map((time) => ({ line, text: time.text }));

@@ -98,7 +98,7 @@ export const statedBodies = (passages: readonly PrintedPassage[], attributionsIn
       ...behindMarks(text, held, attributionsIn),
       ...namesInRow(text),
       ...(read.length === 0 ? namesAlone(AT_END.exec(text.trim())?.[1] ?? '') : []),
-      ...obligedIn(withoutNumeral(text)).map(({ name }) => name),
+      ...obligedIn(withoutNumeral(text), 'named').map(({ name }) => name),
     ];
     const names = [...open.flatMap((statement) => statement.names), ...given.filter(isSureBody), ...namesOfTasks(text)];
     const unheld = [...new Set(names)].filter((name) => !held.has(name));

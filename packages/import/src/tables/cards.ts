@@ -43,12 +43,27 @@ export function cardRegions(lines: readonly SourceLine[]): TableRegion[] {
   const regions: TableRegion[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const cards = cardsFrom(lines, at);
-    if (cards.length < FEWEST_CARDS) continue;
+    if (cards.length < FEWEST_CARDS && !isOnlyCard(cards, lines)) continue;
     at += cards.reduce((count, card) => count + card.lines.length, 0) - 1;
     const region = regionOf(cards);
     if (region !== undefined) regions.push(region);
   }
   return regions;
+}
+
+/**
+ * 交办事项：…, 承办单位：… and 办结时限：…: an order of one card, which says what is to be done, who does it and until when, in a text without
+ * a number.
+ */
+function isOnlyCard(cards: readonly Card[], lines: readonly SourceLine[]): boolean {
+  const keys = (cards[0]?.fields ?? []).map(({ label }) => columnKey(label));
+  return (
+    cards.length === 1 &&
+    (keys[0] === 'title' || keys[0] === 'text') &&
+    keys.some(isRole) &&
+    keys.includes('deadline') &&
+    !lines.some(({ text }) => readNumeral(text.trim()) !== undefined)
+  );
 }
 
 /** What a card begins with: its number, its name, or words with a label of their own (实事名称). */

@@ -23,6 +23,15 @@ const areTwo = (left: string, right: string): boolean =>
 /** 县发展改革和⏎统计局 goes on. */
 const JOINS = /[和与及]$/;
 
+/** 县公安局⏎交警大队, 县城管局⏎综合执法大队, 县财政局⏎预算股: a unit of the body above it, and never one by itself. */
+const POLICE = /^(?:交警|交通警察|交管|治安|刑侦|刑警|巡警|特警|巡特警|禁毒|网安|经侦|国保|户政|出入境)[总支大中]队$/;
+const UNIT = /^(?:(?:综合|行政|执法|监察|稽查|巡查|督查|直属){1,3}[总支大中]队|(?!.*[市县区])[\u4e00-\u9fff]{1,8}股)$/;
+const isUnitOf = (body: string, unit: string): boolean =>
+  OWN_LEVEL.test(body) &&
+  (/公安(?:分)?局$/.test(body) ? POLICE : UNIT).test(unit) &&
+  isSureBody(body) &&
+  /[局委厅办]$|委员会$/.test(body);
+
 /** Whether a line break cuts a name: before it stands no body, and what stands on both sides is one (县水利⏎局). */
 function cutsName(above: string, below: string): boolean {
   const left = above.split(BETWEEN).at(-1)?.trim() ?? '';
@@ -30,6 +39,7 @@ function cutsName(above: string, below: string): boolean {
   if (left === '') return false;
   if (ENDS.test(right) && isBodyLike(left + right.replace(/等$/, ''))) return true;
   if (GO_ON.some(([end, start]) => end.test(left) && start.test(right))) return true;
+  if (isUnitOf(left, right)) return true;
   if (areTwo(left, right)) return false;
   return (
     (!isBodyLike(left) || ENDS_WITHIN.test(left)) &&

@@ -5,14 +5,13 @@ import type { SourceLine } from '@workplan/official/text';
 import type { WrittenAttachment, WrittenPlan, WrittenSection, WrittenTask } from '@workplan/plan/write';
 import { anchorOf } from '../build/anchors.js';
 import { isNoTime } from './align-cells.js';
-import { asPrinted, dated, fillPersons, fillRoles, isUnread } from '../build/build-table.js';
+import { asPrinted, dated, fillPersons, fillRoles, isUnread, lastStage } from '../build/build-table.js';
 import { isRole, SAYS_NOTHING, SAYS_SAME } from './cell-words.js';
 import { type Claims, SHORT_ROW, TABLE_ROW, UNREAD_ROW } from '../tasks/claims.js';
 import type { Reading } from '../tasks/reading.js';
 import { NO_TASK } from './no-task.js';
 import type { RegionRow, TableRegion } from './region.js';
 import { ROW_FORMS } from './row-form.js';
-import { withDeadline } from '../tasks/task-text.js';
 
 /** What may hold the rows of a table. */
 type Holder = Pick<WrittenAttachment, 'sections' | 'tasks' | 'columns'> & { missing?: true };
@@ -31,7 +30,7 @@ export function fillTables(
     const found = holders[next - 1];
     fillTable(
       found?.holder ?? plan,
-      { ...region, aims: aimsOf(region), legend: legendOf(region) ?? style.legend, year },
+      { ...region, ...aimsOf(region), legend: legendOf(region) ?? style.legend, year },
       claims,
       found?.siblings,
     );
@@ -67,11 +66,15 @@ function holdersOf(plan: WrittenPlan, claims: Claims): Placed[] {
 
 /** 年度目标, 阶段安排; 上年目标 is past. */
 const AIM = /^(?!上年|去年|[\d])[\u4e00-\u9fff]{0,6}(?:目标|计划|安排|节点)$/;
+/** 一季度目标, 上半年目标: one behind the other, so that the last is when all is done. */
+const IS_STAGE = /季度|半年|月/;
 
-function aimsOf({ heads, keys }: TableRegion): number[] {
+function aimsOf({ heads, keys, stages = [] }: TableRegion): Pick<Explained, 'aims' | 'areStages'> {
+  if (stages.length > 0) return { aims: stages, areStages: true };
   const line = heads.at(-1)?.text ?? '';
   const headings = ROW_FORMS.map(({ cells }) => cells(line)).find((cells) => cells?.length === keys.length) ?? [];
-  return headings.flatMap((heading, column) => (keys[column] === undefined && AIM.test(heading) ? [column] : []));
+  const aims = headings.flatMap((heading, column) => (keys[column] === undefined && AIM.test(heading) ? [column] : []));
+  return { aims, areStages: aims.some((column) => IS_STAGE.test(headings[column] ?? '')) };
 }
 
 /** 责任单位（★为牵头单位） in a heading says what the stars in the cells mean. */
@@ -81,6 +84,8 @@ const legendOf = ({ heads }: TableRegion): Legend | undefined =>
 interface Explained extends TableRegion {
   /** Columns without a key of their own whose words say until when (年度目标 beside 建设内容). */
   readonly aims: readonly number[];
+  /** Whether these follow on each other: what the last says is when all is done. */
+  readonly areStages: boolean;
   readonly legend: Legend | undefined;
   readonly year: number | undefined;
 }
@@ -195,7 +200,7 @@ function addRow(task: WrittenTask, { cells }: RegionRow, { keys, legend }: Expla
 /** A row as a task; undefined where it is a total, a note, or says nothing of what is to be done. */
 function taskOf(
   row: RegionRow,
-  { keys, aims, legend, year }: Explained,
+  { keys, aims, areStages, legend, year }: Explained,
   above: WrittenTask | undefined,
 ): WrittenTask | undefined {
   const first = row.cells.find((cell) => cell !== undefined && cell.text !== '');
@@ -226,9 +231,8 @@ function taskOf(
   }
   task.source = anchorOf(row.lines);
   if (!keys.includes('deadline')) {
-    dated(task, year);
-    const aim = aims.map((column) => row.cells[column]?.text ?? '').join('\n');
-    if (task.deadline === undefined) Object.assign(task, withDeadline(aim, undefined, year));
+    const said = aims.map((column) => row.cells[column]?.text ?? '');
+    dated(task, year, areStages ? lastStage(said) : said.join('\n'));
   }
   return sameAs(task, above) ? undefined : asPrinted(task, keys, row.lines);
 }

@@ -2,6 +2,7 @@ import { columnKey, columnKeys, isDivision } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
 import { headsTasks } from '../build/build-table.js';
 import type { PageCell, PageTable } from '../html/table-builder.js';
+import { isPartOfYear, stagesBelow } from './head-rows.js';
 import type { RegionRow, TableRegion } from './region.js';
 import { titleOfRow } from './title-row.js';
 import { itemAt } from '@workplan/plan/text';
@@ -44,12 +45,13 @@ class Grid {
 }
 
 function regionsOf(grid: Grid, byLine: ReadonlyMap<number, SourceLine>): TableRegion[] {
-  const regions: { heads: SourceLine[]; keys: TableRegion['keys']; rows: RegionRow[] }[] = [];
+  const regions: (TableRegion & { readonly rows: RegionRow[] })[] = [];
   for (let row = 0; row < grid.rowCount;) {
     const count = headRows(grid, row);
     if (count > 0) {
       const heads = Array.from({ length: count }, (_, index) => linesOf(grid.own(row + index), byLine)).flat();
-      regions.push({ heads, keys: columnKeys(headingsOf(grid, row, count)), rows: [] });
+      const stages = stagesBelow(wordsAbove(grid, row, count));
+      regions.push({ heads, keys: columnKeys(headingsOf(grid, row, count)), stages, rows: [] });
       row += count;
       continue;
     }
@@ -101,7 +103,7 @@ function isDivided(grid: Grid, row: number): boolean {
     grid.row(row).every((cell, column) => {
       const next = below[column];
       return cell !== undefined && wide.has(cell)
-        ? columnKey(next?.text ?? '') !== undefined
+        ? columnKey(next?.text ?? '') !== undefined || isPartOfYear(next?.text ?? '')
         : next === undefined || next === cell || next.text === '';
     })
   );
@@ -111,14 +113,21 @@ const LONGEST_HEADING = 20;
 
 /** The heading of each column: its lowest cell that is known, else the words from the top down. */
 function headingsOf(grid: Grid, start: number, count: number): string[] {
-  const rows = Array.from({ length: count }, (_, index) => grid.row(start + index));
-  return itemAt(rows, 0).map((_, column) => {
-    const words = [...new Set(rows.map((row) => row[column]?.text ?? ''))].map((text) => text.replace(/\s/g, ''));
+  return wordsAbove(grid, start, count).map((words) => {
     const leaf = words[words.length - 1] ?? '';
     // 责任分工 over several columns says nothing of one of them: 联系电话 below it names nobody.
+    if (isPartOfYear(leaf)) return leaf;
     const isKnown = (text: string): boolean => columnKey(text) !== undefined && (text === leaf || !isDivision(text));
     return [...new Set([leaf, words.join(''), ...words])].find(isKnown) ?? leaf;
   });
+}
+
+/** The words above each column, from the top down and each once. */
+function wordsAbove(grid: Grid, start: number, count: number): string[][] {
+  const rows = Array.from({ length: count }, (_, index) => grid.row(start + index));
+  return itemAt(rows, 0).map((_, column) =>
+    [...new Set(rows.map((row) => row[column]?.text ?? ''))].map((text) => text.replace(/\s/g, '')),
+  );
 }
 
 /** The lines of reading that hold cells, in order and each once. */

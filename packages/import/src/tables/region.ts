@@ -23,5 +23,7 @@ export interface RegionRow {
 export interface TableRegion {
   readonly heads: readonly SourceLine[];
   readonly keys: readonly (ColumnKey | undefined)[];
+  /** Columns for parts of a year below one heading that says what is aimed at: 一季度 to 四季度 below 季度目标. */
+  readonly stages?: readonly number[] | undefined;
   readonly rows: readonly RegionRow[];
 }

@@ -1,9 +1,10 @@
 import { readNumeral } from '@workplan/official/outline';
-import { columnKey, columnKeys } from '@workplan/official/render';
+import { columnKeys } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
 import { alignShort, movedRow } from './align-cells.js';
 import { standsForCertain } from './cut-cells.js';
 import { headsTasks } from '../build/build-table.js';
+import { headingsAbove, secondHeadings, stagesBelow } from './head-rows.js';
 import type { RegionCell, RegionRow, TableRegion } from './region.js';
 import { ROW_FORMS, type RowForm } from './row-form.js';
 import { titleOfRow } from './title-row.js';
@@ -22,7 +23,7 @@ export function textRegions(lines: readonly SourceLine[], asides: readonly Sourc
   for (let at = 0; at < lines.length; at += 1) {
     const table = headedBy(lines, at);
     if (table === undefined) continue;
-    const { form, keys, heads } = table;
+    const { form, keys, heads, stages } = table;
     at += heads.length - 1;
     const rows: RegionRow[] = [];
     for (at += 1; at < lines.length; at += 1) {
@@ -54,7 +55,7 @@ export function textRegions(lines: readonly SourceLine[], asides: readonly Sourc
       }
     }
     at -= 1;
-    if (rows.length > 0) regions.push({ heads, keys, rows });
+    if (rows.length > 0) regions.push({ heads, keys, rows, stages });
   }
   return regions;
 }
@@ -64,6 +65,7 @@ export interface LineTable {
   readonly form: RowForm;
   readonly keys: TableRegion['keys'];
   readonly heads: readonly SourceLine[];
+  readonly stages?: TableRegion['stages'];
 }
 
 /** The table that the headings in a line begin, and those in the next; undefined where there are none. */
@@ -74,8 +76,9 @@ export function headedBy(lines: readonly SourceLine[], at: number): LineTable | 
   const headings = form.cells(head.text) ?? [];
   const below = lines[at + 1];
   const second = below === undefined ? undefined : secondHeadings(headings, form.cells(below.text));
-  const heads = second === undefined || below === undefined ? [head] : [head, below];
-  return { form, keys: columnKeys(second ?? headings), heads };
+  if (second === undefined || below === undefined) return { form, keys: columnKeys(headings), heads: [head] };
+  const stages = stagesBelow(headingsAbove(headings).map((above, column) => [above, second[column] ?? '']));
+  return { form, keys: columnKeys(second), heads: [head, below], stages };
 }
 
 function hasRow(line: SourceLine | undefined, keys: TableRegion['keys'], form: RowForm): boolean {
@@ -112,14 +115,6 @@ function formOf(text: string): RowForm | undefined {
     const cells = form.cells(text);
     return cells !== undefined && headsTasks(cells);
   });
-}
-
-/** 责任分工 above 牵头单位 and 配合单位: the headings of both rows; undefined where the second row is no row of headings. */
-function secondHeadings(first: readonly string[], second: readonly string[] | undefined): string[] | undefined {
-  if (second?.length !== first.length) return undefined;
-  const filled = second.filter((cell) => cell !== '');
-  const isHead = filled.length > 0 && filled.every((cell) => columnKey(cell) !== undefined);
-  return isHead ? first.map((heading, column) => second[column] || heading) : undefined;
 }
 
 function rowOf(

@@ -12,7 +12,7 @@ const START =
   '(?:^|[。；;，,：:\\n])[ \\t\\u3000]*(?:[一二三四五六七八九十]是)?(?:(?:以上|上述)(?:事项|工作|任务))?(?:由|请|以(?![上下]))?';
 /** Adverbs between the names and the verb belong to neither: 甲、乙分别牵头. */
 const NAMES =
-  '([^，,。；;：:（）()〔〕【】[\\]［］“”\\n]{3,40}?)(?:分别|共同|具体|统一|直接|各自|分头|积极|密切|全力){0,2}';
+  '([^，,。；;：:（）()〔〕【】[\\]［］“”\\n]{2,40}?)(?:分别|共同|具体|统一|直接|各自|分头|积极|密切|全力){0,2}';
 
 /** 由市教育局牵头, 由县水务局根据意见印发 inside a sentence that was read as prose. */
 const IN_PROSE =
@@ -45,12 +45,12 @@ const OBLIGED = new RegExp(
 );
 /** 市城管局开展整治: a sentence that begins with who acts. */
 const ACTS = new RegExp(
-  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送)`,
+  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送|统筹|调度|储备|筹措|筹集|发放|拨付|提供|督促)`,
   'g',
 );
 /** 市城管局6月底前完成整治: who acts, and by when. */
 const DATED = new RegExp(
-  `${SENTENCE}${NAMES}(?:等(?:有关|相关)?(?:部门|单位))?(?:要|须|应)?(?:于|在)?(?=(?:20\\d\\d年)?(?:\\d{1,2}月|[一二三四]季度)|20\\d\\d年)`,
+  `${SENTENCE}请?${NAMES}(?:等(?:有关|相关)?(?:部门|单位))?(?:要|须|应)?(?:于|在)?(?=(?:20\\d\\d年)?(?:\\d{1,2}月|[一二三四]季度)|20\\d\\d年|每[日周月季年])`,
   'g',
 );
 /** 市住建局（牵头）、市城管局: a clause with marks at names in a list that could not be read. */
@@ -179,15 +179,41 @@ const DUTIES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:积极|主动|密切|全力)?(?:配合|协助|协同|参与|支持)/, 'support'],
 ];
 
+/** Whether only bodies named one by one are asked, or those of a level too (各乡镇要逐一排查), or all that a document speaks to (各单位). */
+export type Obliged = 'named' | 'levels' | 'all';
+const EVERYBODY = /^各(?:级|地|单位|部门|有关|相关|成员)/;
+
+/** 要高度重视, 要充分认识: nothing that can be done. */
+const NO_WORK =
+  /^(?:切实|进一步|充分|深刻|务必|自觉)*(?:高度重视|提高[^，。；]{0,4}(?:认识|站位)|统一思想|认识|领会|把握)/;
+
+/** 县应急局负责，5月1日前备齐物资: who has what stands behind it. */
+const ANSWERS = new RegExp(`${START}${NAMES}(?:负责(?!人|同志)|牵头)`, 'g');
+
 /** Whom sentences oblige, and to what: 市财政局要足额安排资金. */
-export function obligedIn(text: string): { readonly role: Role; readonly name: string }[] {
+export function obligedIn(text: string, whom: Obliged): { readonly role: Role; readonly name: string }[] {
   const plain = withoutAsides(text);
-  return [...plain.matchAll(OBLIGED)].flatMap(({ index, 0: all, 1: words = '' }) => {
+  const forms = whom === 'named' ? [OBLIGED] : [OBLIGED, DATED, ANSWERS];
+  const found = forms.flatMap((form) => [...plain.matchAll(form)]);
+  return found.flatMap(({ index, 0: all, 1: words = '' }) => {
     const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
-    const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? 'responsible';
-    return oneByOne(words).map((name) => ({ role, name }));
+    const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? (all.endsWith('牵头') ? 'lead' : 'responsible');
+    if (whom === 'named') return oneByOne(words).map((name) => ({ role, name }));
+    const names = NO_WORK.test(behind) || (whom === 'levels' && EVERYBODY.test(words)) ? [] : ofNotice(words);
+    return names.map((name) => ({ role, name: withAside(name, text) }));
   });
 }
+
+/** 各校, 各村: what a notice of a smaller body speaks to. */
+const SMALL = /^各(?:中小学校?|学校|校|幼儿园|园|村|社区|企业|医院|科室|处室|股室|站所|网点|景区|班级|年级|学院)$/;
+const ofNotice = (words: string): string[] => (SMALL.test(words.trim()) ? [words.trim()] : acting(words));
+
+/** 各县（市、区）要…: the bracket behind a class belongs to its name. */
+const withAside = (name: string, text: string): string => {
+  const at = text.indexOf(name) + name.length;
+  return namesClassOfBodies(name) ? name + (CLASS_ASIDE.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? '') : name;
+};
+const CLASS_ASIDE = /^[（(][^（()）\n]{1,12}[）)]/;
 
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;

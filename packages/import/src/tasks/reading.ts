@@ -2,6 +2,7 @@ import type { AttributionStyle } from '@workplan/official/attribution';
 import type { Block } from '@workplan/official/outline';
 import type { Claims } from './claims.js';
 import type { ReadAttributions } from './attribution-reader.js';
+import type { Obliged } from './named-in-prose.js';
 import type { PrintedAttribution } from './task-text.js';
 
 /** What the builders share while a document is read. */
@@ -16,6 +17,8 @@ export interface Reading {
   /** Spaces that most numbered lines start with. */
   readonly indent: string;
   readonly attributionsIn: ReadAttributions;
+  /** Whom its sentences may give tasks to. */
+  readonly obliges: Obliged;
   /** The attributions of a block's own text, found once. */
   readonly attributions: ReadonlyMap<Block, readonly PrintedAttribution[]>;
 }

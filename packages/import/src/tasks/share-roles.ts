@@ -61,7 +61,8 @@ function shareBelow({ sections = [], tasks = [] }: Holder): void {
       [section.text, 'below'],
       [section.closing, 'above'],
     ]);
-    const own = section.tasks === undefined ? undefined : rolesOfLine(section.text ?? '');
+    const { title, runIn, text = '' } = section;
+    const own = section.tasks && (rolesOfLine(text) ?? rolesOfLine(runIn === undefined ? title : title + runIn + text));
     if (own !== undefined) section.sharedRoles = [...(section.sharedRoles ?? []), own];
     shareBelow(section);
   }

@@ -11,11 +11,12 @@ import {
   withLegend,
 } from '@workplan/official/attribution';
 import { columnKey, endsSentence, isPersons } from '@workplan/official/render';
-import { deadlinesIn, type FoundTime, lastDeadline, readTime } from '@workplan/plan/model';
+import { type FoundTime, lastDeadline, readTime } from '@workplan/plan/model';
 import { isPerson, isSureBody } from '@workplan/plan/names';
 import { OPEN_LIST_MARK, type Role } from '@workplan/plan/schema';
 import type { WrittenClause, WrittenRoles, WrittenTask } from '@workplan/plan/write';
 import { citationsIn } from './citations.js';
+import { deadlinesOf } from './deadlines.js';
 import { itemAt } from '@workplan/plan/text';
 
 type PersonKey = 'leader' | 'person' | 'contact';
@@ -233,7 +234,7 @@ export function withDeadline(
   year: number | undefined,
 ): { deadline?: string } {
   const words = withYearOfLabel(text);
-  const found = lastDeadline(deadlinesIn(words, { year }));
+  const found = lastDeadline(deadlinesOf(words, year));
   const last = found && isMisread(found, year) ? undefined : found;
   const deadline = inside ?? deadlineOfLine(text) ?? (last && last.text + yearBehind(words, last.end));
   return deadline === undefined ? {} : { deadline };

@@ -15,8 +15,42 @@ const FEWEST = 6;
 const EMPTY_AND_END = /^[ \t\u3000]*\|[ \t\u3000]*\|[ \t\u3000]*$/;
 const PIPE_ALONE = /^[ \t\u3000]*\|[ \t\u3000]*$/;
 
+/** |序号: a pipe before each cell, where the heading of the first has one. */
+const BEGINS = /^[ \t\u3000]*[|｜][ \t\u3000]*([^|｜\s][^|｜]*)$/;
+const FIRST_HEADING = /^(?:序 ?号|编号)\s*$/;
+
+/** Lines of one cell each, with the pipe before each cell or on a line of its own between two put aside. */
+function withoutBars(lines: readonly SourceLine[]): readonly SourceLine[] | undefined {
+  const begins = lines.map(({ text }) => BEGINS.exec(text)?.[1]);
+  const areBefore = begins.filter((words) => words !== undefined).length >= FEWEST;
+  if (areBefore && begins.some((words) => words !== undefined && FIRST_HEADING.test(words)))
+    return lines.map((line, at) => (begins[at] === undefined ? line : cellOf(line, begins[at])));
+  const bars = lines.filter(({ text }) => PIPE_ALONE.test(text));
+  const areAlone = bars.length >= FEWEST && !lines.some(({ text }) => CELL.test(text) && !PIPE_ALONE.test(text));
+  return areAlone && lines.some(({ text }) => FIRST_HEADING.test(text.trim())) ? endedByBars(lines) : undefined;
+}
+
+/** A pipe alone ends the cell in the line before it; one behind another pipe ends an empty cell. */
+function endedByBars(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const out: SourceLine[] = [];
+  let isInTable = false;
+  let isEnded = true;
+  for (const line of lines) {
+    const before = out[out.length - 1];
+    const isBar = PIPE_ALONE.test(line.text);
+    isInTable ||= FIRST_HEADING.test(line.text.trim());
+    if (!isBar || !isInTable) out.push(line);
+    else if (isEnded || before === undefined) out.push(cellOf(line, ''));
+    else out[out.length - 1] = endedBy(before, line);
+    isEnded = isBar;
+  }
+  return out;
+}
+
 /** Lines of one cell each, without the pipe that ends them; the ends of rows go with the cell before them. */
 export function withoutCellEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const plain = withoutBars(lines);
+  if (plain !== undefined) return plain;
   if (lines.filter(({ text }) => CELL.test(text)).length < FEWEST) return lines;
   const haveEnds = lines.some(({ text }) => EMPTY_AND_END.test(text));
   const out: SourceLine[] = [];

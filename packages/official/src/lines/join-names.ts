@@ -32,7 +32,7 @@ export function joinNames(lines: readonly SourceLine[]): readonly SourceLine[] {
     let end = at;
     for (let text = first.text; ; end += 1) {
       const next = lines[end + 1];
-      if (first.aside === true || next === undefined || !isBroken(text, next)) break;
+      if (first.aside === true || next === undefined || !isBroken(text, next, lines[end + 2])) break;
       text = text.trimEnd() + wordsOf(next);
     }
     out.push(end === at ? first : joinedLine(first, lines.slice(at, end + 1)));
@@ -42,12 +42,14 @@ export function joinNames(lines: readonly SourceLine[]): readonly SourceLine[] {
 }
 
 /** Whether the last name of a labelled list goes on in the next line. */
-function isBroken(text: string, next: SourceLine): boolean {
+function isBroken(text: string, next: SourceLine, third: SourceLine | undefined): boolean {
   if (next.aside === true || leadOf(next) !== '') return false;
   const parts = text.trimEnd().slice(-LONGEST_LIST).split(COLON);
   const before = (parts.at(-1) ?? '').split(BETWEEN).at(-1) ?? '';
   const isClass = CLASS.test(before);
   const words = wordsOf(next);
+  if (ENDS_LABEL.test(text))
+    return parts.length === 2 && namesAlone(words) && !namesAlone(third?.text ?? '') && labelsBodies(parts[0] ?? '');
   const [rest = ''] = FIRST_WORDS.exec(words) ?? [];
   const isEnd = END_OF_NAME.test(rest);
   if (parts.length < 2 || !(isClass || isEnd || LEVEL.test(before)) || !labelsBodies(parts.at(-2) ?? '')) return false;
@@ -57,6 +59,13 @@ function isBroken(text: string, next: SourceLine): boolean {
     ? isSureBody(before + rest) || isBodyLike(rest)
     : !isBodyLike(before) && isBodyLike(before + rest) && !OWN_NAME.test(rest);
 }
+
+/** 责任单位： above its names, which have a line of their own. */
+const ENDS_LABEL = /[：:][ \t\u3000]*$/;
+const namesAlone = (words: string): boolean => {
+  const names = words.replace(/[。；;]$/, '').split(BETWEEN);
+  return words.length <= LONGEST_LIST && names.every(isSureBody);
+};
 
 /** Whether words end in the label of bodies; a name may stand right before it. */
 function labelsBodies(words: string): boolean {

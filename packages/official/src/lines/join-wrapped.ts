@@ -21,6 +21,8 @@ const NEARLY_FULL = 0.75;
 const ENDS = /[。！？；;：:!?）)】\]”》|]$/;
 const NO_WORDS = /[\t|│┃║]/;
 const LABEL = /^([^：:]{2,16})[：:]/;
+/** ——建设营地 below ——开发线路, ●…: items that may be as long as each other. */
+const IS_ITEM = /^(?:——?|–|[●•■◆▪○◇□▲△☆★✓√➢►▶·])/;
 
 /** The width at which a text breaks its lines, in characters of full width; undefined where lines end anywhere. */
 function widthOf(lines: readonly SourceLine[]): number | undefined {
@@ -67,6 +69,7 @@ function endOfParagraph(lines: readonly SourceLine[], start: number, width: numb
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = itemAt(lines, at);
     if (line.aside === true || isAtPageEnd(lines, at)) continue;
+    if (IS_ITEM.test(wordsOf(first)) && IS_ITEM.test(wordsOf(line))) break;
     if (endsDocument(lines, at) || !goesOn(itemAt(lines, end), line, fewest)) break;
     end = at;
   }

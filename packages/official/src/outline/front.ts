@@ -38,7 +38,7 @@ export interface Front {
 
 /** Reads what stands before the plan itself: document number, title, addressees, the words of the notice. */
 export function readFront(lines: readonly SourceLine[]): Front {
-  const numberAt = lines.findIndex((line) => readDocumentNumber(simplified(line.text.trim())) !== undefined);
+  const numberAt = lines.findIndex((line, index) => numberIn(line.text, lines[index - 1]?.text) !== undefined);
   const addresseesAt = lines.findIndex(
     (line, index) => index > numberAt && ADDRESSEES.test(line.text) && !FIELD_ONLY.test(line.text),
   );
@@ -92,6 +92,14 @@ export function readFront(lines: readonly SourceLine[]): Front {
     ...(isNotice ? optional('issued', lines[dateAt]) : optional('issued', day)),
   } as Front;
 }
+
+/** The number of a document in a line of its own, also in brackets below its title: （云政发〔2021〕2号）. */
+function numberIn(text: string, above: string | undefined): string | undefined {
+  const line = text.trim();
+  const number = above !== undefined && isTitle(above) ? line.replace(IN_BRACKETS, '$1') : line;
+  return readDocumentNumber(simplified(number)) === undefined ? undefined : number;
+}
+const IN_BRACKETS = /^[（(]([^（()）]+)[）)]$/;
 
 /** What a page prints between a title and its text: 发布时间：…　来源：…　浏览次数：…, 【字体：大 中 小】. */
 const PAGE_LINE =

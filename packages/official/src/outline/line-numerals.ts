@@ -1,5 +1,6 @@
 import { type SourceLine, wordsOf } from '../text/source-lines.js';
 import { type Numeral, type NumeralKind, readNumberWithoutMark, readNumeral } from './numeral.js';
+import { readLabelWord } from '../attribution/index.js';
 import { isSureBody } from '@workplan/plan/names';
 import { itemAt } from '@workplan/plan/text';
 import { withUnnumbered } from './unnumbered.js';
@@ -18,7 +19,10 @@ const SHORT_HEADING = /^[0-9０-９]+[ \u3000\t]+[^。；，：！？]{2,30}$/;
 export function readNumerals(lines: readonly SourceLine[]): readonly (Numeral | undefined)[] {
   return withUnnumbered(
     lines,
-    withStages(lines, withNames(lines, withoutInner(lines, withZeros(lines, withNumbersAlone(lines))))),
+    withStages(
+      lines,
+      withLabels(lines, withNames(lines, withoutInner(lines, withZeros(lines, withNumbersAlone(lines))))),
+    ),
   );
 }
 
@@ -68,6 +72,32 @@ function withNames(
   });
   return out;
 }
+
+/**
+ * 责任单位：县教育局 above 1. and 2., and 责任单位：县卫健局 above 3.: who answers for what stands below. The first line stands above all items
+ * and none behind the last, so that they belong to what follows.
+ */
+function withLabels(
+  lines: readonly SourceLine[],
+  numerals: readonly (Numeral | undefined)[],
+): readonly (Numeral | undefined)[] {
+  const first = numerals.findIndex((numeral) => numeral !== undefined);
+  const last = numerals.length - 1 - [...numerals].reverse().findIndex((numeral) => numeral !== undefined);
+  const labels = lines.flatMap((line, index) =>
+    numerals[index] === undefined && labelsBodiesAlone(wordsOf(line).trim()) ? [index] : [],
+  );
+  const areAbove = labels.every((at) => BELOW_STAGE.includes(numerals[at + 1]?.kind) && at < last);
+  if (labels.length < FEWEST_NAMES || labels[0] !== first - 1 || !areAbove) return numerals;
+  return numerals.map((numeral, index) =>
+    labels.includes(index) ? { kind: 'named', value: labels.indexOf(index) + 1, printed: '' } : numeral,
+  );
+}
+
+function labelsBodiesAlone(words: string): boolean {
+  const [, label = '', names = ''] = LABEL_LINE.exec(words) ?? [];
+  return readLabelWord(label)?.kind === 'bodies' && names.split('、').every(isSureBody);
+}
+const LABEL_LINE = /^([\u4e00-\u9fff]{2,8})[：:][ \u3000]*([^：:。；，]{3,100})$/;
 
 /** 01 on a line of its own above the words of the first item, and 02 above those of the second. */
 const WITH_ZERO = /^(?:0[1-9]|[1-9][0-9])$/;

@@ -7,7 +7,7 @@ import { type NumeralKind, readNumeral } from './numeral.js';
 const KIND =
   '通知|通知单|督办单|交办单|任务单|提醒单|意见|方案|预案|要点|安排|办法|规定|决定|决议|通告|通报|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|任务书|命令|令|议案|请示|纪要|条例|指南|建议|行动|若干(?:政策)?举措';
 /** Words that end the title of a list, but no title with 关于: there the line goes on. */
-const LIST = '表|台账|目录|任务|项目|责任书|重点工作|实事|举措|路线图|要求|目标|折子工程|工程|事项';
+const LIST = '表|台账|目录|任务|项目|责任书|分解书|日历|日程|重点工作|实事|举措|路线图|要求|目标|折子工程|工程|事项';
 /** A title that cites another one may end with it: 印发《…意见》. */
 /** 行动方案（2021—2023年）（送审稿） */
 const BRACKET = '》?(?:[（(][^（()）]{1,20}[）)]){0,2}$';
@@ -62,7 +62,7 @@ export function titleRuns(lines: readonly SourceLine[]): (readonly SourceLine[])
 
 /** 分解一览表 below 2020年…重点工作任务: nothing but words for a kind of document is the rest of a title. */
 const REST =
-  /^(?:重点|主要|目标|工作|任务|责任|实施|行动|推进|落实|分工|分解|一览|明细|进度|三年|年度|计划|方案|清单|要点|安排|台账|意见|目录|表|的|及|和|与|通知){2,}$/;
+  /^(?:重点|主要|目标|工作|任务|责任|实施|行动|推进|落实|分工|分解|一览|明细|进度|三年|年度|计划|方案|清单|要点|安排|台账|意见|目录|表|的|及|和|与|通知){2,}(?:[（(][^（()）]{4,20}号[）)])?$/;
 
 /** 附件：2021年…分解表, and the same before the commas of a workbook: a title that its line does not show alone. */
 const BEFORE_TITLE = /^["| \u3000]*(?:附[ \u3000]*件[ \u3000]*[0-9０-９]{0,2}[ \u3000]*[：:.]?[ \u3000]*)?/;

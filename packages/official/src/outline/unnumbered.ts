@@ -29,13 +29,22 @@ export function withUnnumbered(
   numerals: readonly (Numeral | undefined)[],
 ): readonly (Numeral | undefined)[] {
   const out = [...numerals];
-  for (const stretch of stretchesIn(lines, numerals))
-    itemsIn(lines, stretch).forEach((at, index) => {
-      const printed = BULLET.exec(wordsOf(itemAt(lines, at)))?.[0] ?? '';
-      out[at] = { kind: 'unnumbered', value: index + 1, printed };
+  const stretches = stretchesIn(lines, numerals);
+  const found = stretches.map((stretch) => itemsIn(lines, stretch, FEWEST));
+  // Where other headings have items behind a bullet, one of them below a heading is an item as well.
+  const haveBullets = found.flat().some((at) => bulletOf(itemAt(lines, at)) !== '');
+  for (const [at, stretch] of stretches.entries()) {
+    const own = found[at] ?? [];
+    const one = haveBullets && own.length === 0 ? itemsIn(lines, stretch, 1) : own;
+    const items = own.length > 0 || one.every((line) => bulletOf(itemAt(lines, line)) !== '') ? one : own;
+    items.forEach((line, index) => {
+      out[line] = { kind: 'unnumbered', value: index + 1, printed: bulletOf(itemAt(lines, line)) };
     });
+  }
   return out;
 }
+
+const bulletOf = (line: SourceLine): string => BULLET.exec(wordsOf(line))?.[0] ?? '';
 
 /** All lines of a text without a number, else the lines directly below each heading. */
 function stretchesIn(lines: readonly SourceLine[], numerals: readonly (Numeral | undefined)[]): Stretch[] {
@@ -47,23 +56,38 @@ function stretchesIn(lines: readonly SourceLine[], numerals: readonly (Numeral |
     const to = numbered[index + 1] ?? lines.length;
     const isHeading =
       kind !== undefined && HEADINGS.includes(kind) && line !== undefined && !NO_HEADING.test(line.text);
-    return isHeading && to - at > FEWEST ? [{ from: at + 1, to }] : [];
+    return isHeading && to - at > 1 ? [{ from: at + 1, to }] : [];
   });
 }
 
-/** The first lines of the items in a stretch; none where fewer than two of them say who answers. */
-function itemsIn(lines: readonly SourceLine[], { from, to }: Stretch): number[] {
+/** The first lines of the items in a stretch; none where fewer than so many of them say who answers. */
+function itemsIn(lines: readonly SourceLine[], { from, to }: Stretch, fewest: number): number[] {
   const own = lines.slice(from, to);
+  const led = from === 0 && to === lines.length ? ledLines(own) : [];
+  if (led.length >= fewest) return led;
   const answered = answeredLines(own);
-  if (answered.length < FEWEST) return [];
+  if (answered.length < fewest) return [];
   const bullets = own.flatMap((line, index) =>
     BULLET.test(wordsOf(line)) && !LABELLED_BULLET.test(wordsOf(line)) ? [index] : [],
   );
   const answeredBullets = bullets.filter((at, index) =>
     answered.some(({ end }) => end >= at && end < (bullets[index + 1] ?? Infinity)),
   );
-  const starts = answeredBullets.length >= FEWEST ? bullets : startsOf(answered);
+  const starts = answeredBullets.length >= fewest ? bullets : startsOf(answered);
   return starts.map((at) => from + at);
+}
+
+/** 市水务局：编制计划。: lines that begin with who has what stands behind the colon, in a text of nothing else from the first of them on. */
+function ledLines(lines: readonly SourceLine[]): number[] {
+  const areLed = lines.map(({ text }) => {
+    const [found] = findAttributions(text.trim());
+    return found?.start === 0 && found.style.form === 'verb' && /[：:]$/.test(text.trim().slice(0, found.end));
+  });
+  const first = areLed.indexOf(true);
+  const last = areLed.lastIndexOf(true);
+  return first !== -1 && areLed.slice(first, last + 1).every(Boolean)
+    ? areLed.flatMap((isLed, at) => (isLed ? [at] : []))
+    : [];
 }
 
 /** An attribution that ends a line: the line in which its words begin, and the one that it ends. */

@@ -26,7 +26,7 @@ const COLUMNS: ReadonlyMap<string, ColumnKey> = new Map<string, ColumnKey>([
   ...words(
     'deadline',
     '时限 时限要求 完成时限 完成时间 时间要求 时间节点 进度安排 办结时限 完成期限 完成日期 推进时限 时间安排 时间进度 工作时限 ' +
-      '截止日期 截止时间 截止时限 截至日期 完成节点 完成时点 计划完成时间 计划完成日期 进度要求 推进时间 办结日期 到期时间 起止时间 起止日期',
+      '截止日期 截止时间 截止时限 截至日期 完成节点 完成时点 计划完成时间 计划完成日期 进度要求 推进时间 办结日期 到期时间 起止时间 起止日期 竣工时间 竣工日期 完工时间 建成时间 投产时间 交付时间 计划竣工时间 计划完工时间 预计完成时间 拟完成时间 节点时间 节点日期 销号时间 兑现时间',
   ),
   ...words('scope', '范围 推广范围 实施范围 适用范围 试点范围'),
   ...words('category', '类别 分类 领域 板块 任务类别 工作类别 所属领域'),
@@ -54,6 +54,10 @@ function byEnding(word: string): ColumnKey | undefined {
   return ENDINGS.find(([ending]) => ending.test(word))?.[1];
 }
 
+/** 化解时限, 销号期限; 有效期限 and 合同期限 last. */
+const DUE = /^(?!有效|保存|使用|租赁|合同|公示|服务|试用|建设|合作|任职|追溯)[\u4e00-\u9fff]{2,4}(?:时限|期限)$/;
+const LONGEST_DUE = 6;
+
 /** 责任领导, 分管县领导, 牵头市领导, 包抓领导. */
 const LEADER = /^(?:责任|牵头|分管|包[保抓联挂案]|挂[钩联点]|联系|主管|主要)?(?:省|市|区|县|州|镇|乡)?(?:级)?领导$/;
 
@@ -65,7 +69,7 @@ export function columnKey(heading: string): ColumnKey | undefined {
   const label = readLabelWord(word);
   return (
     (label?.kind === 'bodies' ? label.role : undefined) ??
-    (label?.kind === 'deadline' ? 'deadline' : undefined) ??
+    (label?.kind === 'deadline' || (word.length <= LONGEST_DUE && DUE.test(word)) ? 'deadline' : undefined) ??
     (label?.kind === 'division' ? 'responsible' : undefined) ??
     byEnding(word)
   );

@@ -42,7 +42,7 @@ export { bodiesOf, type ProgressUnit, progressUnits, reportersOf } from './progr
 export { type Bound, type FoundQuantity, type Quantity, findQuantities, quantityOf, readQuantity } from './quantity.js';
 export type { Draft } from './resolve.js';
 export { isDate, lastDay } from './time/calendar.js';
-export { deadlinesIn, lastDeadline } from './time/deadlines-in.js';
+export { deadlinesIn, FINISHED, lastDeadline } from './time/deadlines-in.js';
 export { findTimes } from './time/find-times.js';
 export { impossibleDay } from './time/impossible-day.js';
 export { chineseNumber, plainFigures } from './time/numerals.js';

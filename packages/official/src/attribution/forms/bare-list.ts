@@ -9,6 +9,7 @@ import { type Reading, ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
 import { addVerbGroups, type Part, togetherIn, verbWithin } from './verb-form.js';
 import { endOfNames } from '../words/end-of-names.js';
+import { readLabelWord } from '../words/label-word.js';
 import { HELPING_ROLES, LABEL_STEMS } from '../words/words.js';
 
 /*
@@ -128,12 +129,52 @@ function ledLists(inner: string, pieces: readonly Piece[]): readonly Led[] | und
  * that of some of them.
  */
 function withoutDeadlines(inner: string, all: readonly Piece[]): { pieces: readonly Piece[]; dues: readonly Piece[] } {
-  const areDue = all.map(({ start, end }) => isDeadline(inner.slice(start, end)));
+  const areDue = all.map(({ start, end }) => isDeadline(inner.slice(start, end)) || dueLabel(inner, start, end) > 0);
   const first = areDue.indexOf(false);
   const last = areDue.lastIndexOf(false);
   const isSide = first === 0 || last === all.length - 1;
   if (!isSide) return { pieces: all, dues: [] };
   return { pieces: all.slice(first, last + 1), dues: [...all.slice(0, first), ...all.slice(last + 1)] };
+}
+
+const isOfLevel = (name: string): boolean => /^(?:[省市区县州国镇乡]|[\u4e00-\u9fff]{2,4}[省市区县州])/.test(name);
+/** 新增车位300个: what is to be done, before a single body at the end of a line. Behind 支持县职教中心 it may say whose that is. */
+function isSaid(before: string): boolean {
+  const last = before.split(MARKS).at(-1) ?? '';
+  return last.length >= SHORTEST_WORDS && !isBodyLike(last);
+}
+const SHORTEST_WORDS = 4;
+
+/** 完成时间：11月底 behind the bodies: how long the label is with its colon; 0 where there is none. */
+function dueLabel(inner: string, start: number, end: number): number {
+  const [all = '', word = ''] = DUE_LABEL.exec(inner.slice(start, end)) ?? [];
+  return readLabelWord(word)?.kind === 'deadline' ? all.length : 0;
+}
+const DUE_LABEL = /^([\u4e00-\u9fff]{2,8}?)(?:[：:]|[为是](?=[^，]))(?=.)/;
+
+/** 责任单位为市交通运输局，完成时限为8月底: labels with a verb in the last clauses of a line; undefined where they hold anything else. */
+export function readLedClauses(words: string): Reading | undefined {
+  const inner = words.replace(/(?<![。；;\s])[。；;\s]+$/, '');
+  if (!LED_BY_COPULA.test(inner)) return undefined;
+  const { pieces, dues } = withoutDeadlines(inner, piecesOf(inner));
+  const led = ledLists(inner, pieces);
+  if (led === undefined) return undefined;
+  const into = new ReadingBuilder();
+  into.form = 'verb';
+  for (const { pieces: own, role, word } of led) addVerbGroups(into, inner, own, role, word);
+  addDues(into, inner, dues);
+  return into.build(words.slice(inner.length));
+}
+const LED_BY_COPULA = /^(?:牵头|主办|主责|责任|负责|承办)(?:单位|部门)[为是]/;
+
+function addDues(into: ReadingBuilder, inner: string, dues: readonly Piece[]): void {
+  for (const { before: mark, start, end } of dues) {
+    const label = dueLabel(inner, start, end);
+    const colon = inner.charAt(start + label - 1);
+    if (label === 0) into.addDeadline(mark, inner.slice(start, end));
+    else
+      into.addDeadline(mark, inner.slice(start + label, end), { word: inner.slice(start, start + label - 1), colon });
+  }
 }
 
 /**
@@ -175,12 +216,13 @@ export function readBareList(text: string, open: number, close: number, isLabell
       ))
   )
     return undefined;
-  if (!isAfterSentence && !isSquare && dues.length === 0 && names.length < 2 && led === undefined) return undefined;
+  const isOneBehindWords = !isAfterSentence && !isSquare && dues.length === 0 && names.length < 2 && led === undefined;
+  if (isOneBehindWords && !(isEnd && names.every(isOfLevel) && isSaid(before))) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
   if (led === undefined) addVerbGroups(into, inner, pieces, 'responsible', '', true);
   else for (const { pieces: own, role, word, isAssumed } of led) addVerbGroups(into, inner, own, role, word, isAssumed);
-  for (const { before: mark, start, end } of dues) into.addDeadline(mark, inner.slice(start, end));
+  addDues(into, inner, dues);
   const stated = all[rule];
   if (stated !== undefined) into.statement = { before: stated.before, text: inner.slice(stated.start) };
   return into.build(inner.slice(inner.trimEnd().length));

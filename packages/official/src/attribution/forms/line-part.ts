@@ -1,10 +1,11 @@
 import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@workplan/plan/names';
 import type { Range } from '@workplan/plan/text';
 import { addPartners, readActing, readMarked } from './acting.js';
-import { readArrow } from './bare-list.js';
+import { readArrow, readLedClauses } from './bare-list.js';
 import { areBalanced, closings } from '../names/brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readLineContent } from './content.js';
 import { findLabels } from '../words/find-labels.js';
+import { isDeadline } from '../words/deadline.js';
 import { readLabelWord } from '../words/label-word.js';
 import { holdsMark } from '../names/name-marks.js';
 import { splitPieces } from '../names/pieces.js';
@@ -26,15 +27,15 @@ export interface LinePart extends Range {
 const SENTENCE_END = /[。.；;！!？?）)〕】\]］\s\u3000]/;
 const BLANK = /[\s\u3000]/;
 
-/** A colon, and a label without its colon: 牵头单位市教育局. */
-const HOLDS_LABEL = /[：:]|^(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)./;
+/** A colon, a dash (建设公园——市园林局), and a label without its colon: 牵头单位市教育局. */
+const NO_NAME = /[：:]|——|^(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)./;
 
 /** Whether every name of a line could be one: without brackets round it, a line must show that it is no prose. */
 function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   const names = reading.groups
     .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
     .flatMap((group) => group.names.filter((name) => !NAMES_NOBODY.test(name)));
-  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !HOLDS_LABEL.test(name))) return false;
+  if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !NO_NAME.test(name))) return false;
   if (reading.form === 'verb')
     return (
       (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&
@@ -128,6 +129,7 @@ export function readLine(text: string, from: number, to: number): LinePart | und
     readHead(text, lineStart, end) ??
     readGiven(text, lineStart, end) ??
     readBehindArrow(text, windowStart, end) ??
+    readBehindColon(text, lineStart, end) ??
     readSentence(text, windowStart, end)
   );
 }
@@ -187,6 +189,28 @@ function readBehindArrow(text: string, from: number, end: number): LinePart | un
   return found && { start: from + found.start, end, reading: found.reading, fillsLine: false };
 }
 
+/** 送戏下乡200场：市文旅局: bodies alone behind what is to be done, which stays as it is. 验收单位：市文旅局 says what they are. */
+function readBehindColon(text: string, start: number, end: number): LinePart | undefined {
+  const [, words = '', names = ''] = BEHIND_COLON.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING))) ?? [];
+  if (names === '' || IS_LABEL.test(words) || !(/\d/.test(words) || startsWithAction(words))) return undefined;
+  const pieces = splitPieces(names, 0, names.length, closings(names));
+  const isOne = (name: string): boolean => OF_LEVEL.test(name) && isSureBody(name) && !SAYS_WHAT.test(name);
+  const wordsOf = (piece: Range): string => names.slice(piece.start, piece.end);
+  // A deadline may stand behind the bodies.
+  const last = pieces.at(-1);
+  const due = last !== undefined && pieces.length > 1 && isDeadline(wordsOf(last)) ? last : undefined;
+  const bodies = due === undefined ? pieces : pieces.slice(0, -1);
+  if (!bodies.every((piece) => isOne(wordsOf(piece)))) return undefined;
+  const into = new ReadingBuilder();
+  into.form = 'verb';
+  addVerbGroups(into, names, bodies, 'responsible', '', true);
+  if (due !== undefined) into.addDeadline(due.before, wordsOf(due));
+  return { start, end, reading: into.build(''), fillsLine: false };
+}
+const BEHIND_COLON = /^([^：:。；]{5,80})[：:]([^：:。；]{3,100})[。；]?$/;
+const IS_LABEL = /(?:单位|部门|机构|主体|领导|来源|[人员方者组送报源])$/;
+const OF_LEVEL = /^(?:[省市区县州国镇乡]|各|[\u4e00-\u9fff]{2,4}[省市区县州])/;
+
 /** Most clauses of a line that are tried as the first of a sentence that says who answers. */
 const MOST_CLAUSES = 8;
 
@@ -199,9 +223,17 @@ const ASKS_FIRST = /^(?:请|责成|交由|委托|会议)/;
 /** …，由市教育局负责。 · …。市民政局牵头，市财政局配合。: the last clauses of a line, where the words before them are prose. */
 function readClause(text: string, from: number, end: number): LinePart | undefined {
   const line = text.slice(from, end);
-  const starts = [...line.matchAll(/(?<=[，。；,;])(?=[^，。；,;])/g)].map(({ index }) => from + index);
+  const starts = [...line.matchAll(STARTS)].map(({ index }) => from + index);
   const late = starts.length - MOST_CLAUSES;
   for (const [index, start] of starts.entries()) {
+    if (!/[，。；,;]/.test(text.charAt(start - 1))) {
+      const within = index < late ? undefined : readWithin(text, from, start, end);
+      // 体检由…: words too short to be known again stay with what says who answers.
+      if (within !== undefined) return SHORT_WORDS.test(text.slice(from, start)) ? { ...within, start: from } : within;
+      continue;
+    }
+    const led = readLedClauses(text.slice(start, end));
+    if (led !== undefined) return { start, end, reading: led, fillsLine: false };
     const headed = SENTENCE_END.test(text.charAt(start - 1)) ? readHead(text, start, end) : undefined;
     if (headed !== undefined) return headed;
     const isAsked = ASKS.test(text.slice(start, Math.min(end, start + LONGEST_ASKING)));
@@ -212,6 +244,27 @@ function readClause(text: string, from: number, end: number): LinePart | undefin
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Where who answers may begin: behind a mark, behind a colon, and at 由 within a clause, which 理由 and 由于 hold too. */
+const STARTS = /(?<=[，。；,;：:]|——)(?=[^，。；,;：:—])|(?<=[^，。；,;：:（(\s改经理自缘事因])(?=由(?!于|来))/g;
+const SHORT_WORDS = /^[\u4e00-\u9fff]{1,4}$/;
+/** 议定由市财政局安排资金: minutes give tasks so. */
+const DECIDED = /(?:议定|决定|商定|明确|确定|同意)$/;
+/** 以上任务由区政府督查室督办: who has the tasks around it. */
+const OF_OTHERS = /^(?:以上|上述|以下|下列|各项|其他|其余|所有)/;
+/** 6月底前完成, and not 6月底前完成核查, which is what is to be done. */
+const IS_TIME_ALONE = /(?:[前底内末].{0,2}|完成|办结|到位)$/;
+
+/** 体检工作由区卫健局负责，8月10日前完成。 · 设备检修：市城管局牵头，市国资委配合。: who answers begins within a clause. */
+function readWithin(text: string, from: number, start: number, end: number): LinePart | undefined {
+  const sentence = sentenceAt(text.slice(from, end), start - from);
+  if (opensStatement(sentence) || OF_OTHERS.test(sentence)) return undefined;
+  const last = readLast(text, from, start, end);
+  const due = last?.reading.deadline?.text;
+  if (last !== undefined && (due === undefined || IS_TIME_ALONE.test(due))) return last;
+  const isDecided = DECIDED.test(text.slice(Math.max(from, start - 2), start));
+  return readOpening(text, start, end) ?? (isDecided ? readGiven(text, start, end) : undefined);
 }
 
 /** 攻坚建设。市住建局牵头，加快前期工作。: who leads begins a sentence within the line. Who has a duty there has a part of it only. */

@@ -61,10 +61,12 @@ export function togetherIn(
 ): { readonly at: number; readonly word: string } | undefined {
   const words = text.slice(start, end);
   for (const [word, isFree] of TOGETHER_WITH) {
-    const at = words.indexOf(word, isPlace(text, start) ? word.length : 0);
-    if (at < 0 || at + word.length >= words.length) continue;
-    if (isFree || (isSureBody(words.slice(0, at)) && NAME_BEHIND.test(words.slice(at + word.length))))
-      return { at: start + at, word };
+    const parts = (at: number): boolean =>
+      isFree || (isSureBody(words.slice(0, at)) && NAME_BEHIND.test(words.slice(at + word.length)));
+    let at = words.indexOf(word, isPlace(text, start) ? word.length : 0);
+    // 商 of 市商务局商市财政局
+    while (at >= 0 && !parts(at)) at = words.indexOf(word, at + 1);
+    if (at >= 0 && at + word.length < words.length) return { at: start + at, word };
   }
   return undefined;
 }

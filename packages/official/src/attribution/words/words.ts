@@ -371,6 +371,7 @@ export const OPENING_WORDS: readonly string[] = [
 export const TOGETHER_WITH: readonly (readonly [word: string, isFree: boolean])[] = [
   ['会同', true],
   ['协同', false],
+  ['商', false],
 ];
 
 /** Words at the start of a line that give a task to the bodies behind them: 请市教育局牵头制定…, 会议要求，市教育局要牵头制定…. */

@@ -31,23 +31,22 @@ const AIM_BEFORE = /(?:到|至|力争|争取|确保|最迟|不超过|计划|于)
 /** 确保年底前新增20家 is due as 年底前新增20家 is; 到2027年达到80% dates a target. */
 const LIMIT_AIM = /(?:力争|争取|确保|最迟|计划)(?:于|在)?$/;
 
-/** 已, 起施行, 为基准 …: what was, what begins, what is a measure. */
+/** 已, 起施行, 为基准, 12月底前完成的 …: what was, what begins, what is a measure, a condition. */
 const NO_DEADLINE_AFTER =
-  /^(?:[^，。；]{0,3}已|(?:起|正式)*(?:施行|生效)|到期|期满|届满|为?基(?:准|数|期)|以来|期间|[^，。；]*(?:基础上|相比))/;
+  /^(?:[^，。；]{0,3}已|(?:起|正式)*(?:施行|生效)|到期|期满|届满|为?基(?:准|数|期)|以来|期间|[^，。；]*(?:基础上|相比|的$))/;
 /** 印发的, 在本市注册的: the time belongs to the noun behind 的. */
 const ATTRIBUTE_AFTER =
   /^(?:.{0,2}|.{0,8}(?:注册|登记|成立|出生|毕业|入职|参保|开业|到期|购买|发生|签订|缴纳|申报|报名|受理|批准|核准|立项|下达|印发|出台|发布|投产|备案|施行|设立|取得))的/;
-/** 12月底前完成的，予以奖励: a condition. */
-const CONDITION_AFTER = /的$/;
-
 /** 前, 底, 末, 内: words that set a limit; so does whichever of two. */
 const LIMIT = /[前底末内](?:$|[/／])|或|^今明两年|起[至到]/;
 /** 下半年开工, 2027年实现: behind a deadline, a clause that begins with a time is the next stage. */
 const STAGE =
   /^(?:全面|基本|初步|正式)?(?:实现|实施|推进|推开|推广|开展|启动|开工|动工|组织|建立|形成|试运行|投产|总结|评估|运行|召开|举办|组织)/;
-/** 6月完成, 2026年建成: a time becomes a limit by the verb behind it. */
-const FINISHED =
-  /^[^前内后季期]{0,10}?(?:完成(?!投资|率|产值|销售)|建成|办结|出台|印发|上线|开通|到位|竣工|完工|验收|投入使用|投入运营|投运|投用|落地|全面推开|交付)/;
+/**
+ * 6月完成, 2026年建成: a time becomes a limit by the verb behind it. 6月底前归集数据 may be a stage on the way.
+ */
+export const FINISHED =
+  /^[^前内后季期。]{0,10}?(?:完成(?!投资|率|产值|销售)|建成|办结|出台|印发|上线|开通|到位|竣工|完工|验收|投入使用|投入运营|投运|投用|落地|全面推开|交付)/;
 const AIM_REACHED = /建成|完成|形成|建立|实现|出台|印发/;
 /** 达到80%, 1000家以上: a target at a time. The format has a field for it (目标.时间). */
 const FIGURE =
@@ -56,14 +55,11 @@ const FIGURE =
 function placeOf(text: string, time: FoundTime): Place {
   const head = text.slice(Math.max(0, time.start - LONGEST), time.start);
   const tail = text.slice(time.end, time.end + LONGEST);
-  const parts = head.split(CLAUSE_MARK);
-  const end = tail.search(CLAUSE_MARK);
-  const stop = tail.search(/[。；！？\n]/);
   return {
     time,
-    before: parts[parts.length - 1] ?? '',
-    after: end < 0 ? tail : tail.slice(0, end),
-    sentence: stop < 0 ? tail : tail.slice(0, stop),
+    before: head.split(CLAUSE_MARK).at(-1) ?? '',
+    after: tail.split(CLAUSE_MARK, 1)[0] ?? '',
+    sentence: tail.split(/[。；！？\n]/, 1)[0] ?? '',
   };
 }
 
@@ -80,12 +76,7 @@ function isExcluded(place: Place): boolean {
   const { before, after } = place;
   if (isOtherDuration(place)) return true;
   if (NO_DEADLINE_BEFORE.test(before) && !DEADLINE_BEFORE.test(before)) return true;
-  return (
-    SELECTS_BEFORE.test(before) ||
-    NO_DEADLINE_AFTER.test(after) ||
-    ATTRIBUTE_AFTER.test(after) ||
-    CONDITION_AFTER.test(after)
-  );
+  return SELECTS_BEFORE.test(before) || NO_DEADLINE_AFTER.test(after) || ATTRIBUTE_AFTER.test(after);
 }
 
 function isDue(place: Place): boolean {
@@ -105,11 +96,8 @@ const isPartOfYear = (place: Place): boolean =>
 /** 1月至6月运行情况, 上半年评估结果: what came of it, and nothing to be done by then. */
 const RESULT =
   /^(?:工作|落实|检查)?(?:的|情况|结果|成果|成效|效果|数据|指标|质量|进度|报告|通报|台账|基础|期间|以来|中|后)/;
-const endsInPartOfYear = (text: string): boolean =>
-  /(?:季度|半年|旬)$/.test(text) || (/[月日]$/.test(text) && lastRangeMark(text) > text.lastIndexOf('年'));
-
-/** 4月至9月 has its mark behind the year, if it names one; -1 without a mark. */
-const lastRangeMark = (text: string): number => Math.max(...[...'至到—–~～-'].map((mark) => text.lastIndexOf(mark)));
+/** 4月至9月 has its mark behind the year, if it names one. */
+const endsInPartOfYear = (text: string): boolean => /(?:季度|半年|旬|[至到—–~～-][^年至到—–~～-]*[月日])$/.test(text);
 
 /**
  * The times in the text of a task that say when it is due: 「6月底前完成」「力争年底建成」「到2027年，…基本建成」.
@@ -134,8 +122,7 @@ export function deadlinesIn(text: string, { year, begins }: DeadlineContext = {}
  * only one. Undefined where the text names none, or where it cannot be said which of several is the last.
  */
 export function lastDeadline(deadlines: readonly FoundTime[]): FoundTime | undefined {
-  if (deadlines.length === 1) return deadlines[0];
-  if (deadlines.some(({ to }) => to === undefined)) return undefined;
+  if (deadlines.length > 1 && deadlines.some(({ to }) => to === undefined)) return undefined;
   return deadlines.reduce<FoundTime | undefined>(
     (last, time) => ((time.to ?? '') >= (last?.to ?? '') ? time : last),
     undefined,

@@ -5,7 +5,7 @@ import type { TimeContext } from './types.js';
 
 export { impossibleDay } from './impossible-day.js';
 export { isDate, lastDay, type Interval } from './calendar.js';
-export { deadlinesIn, lastDeadline, type DeadlineContext } from './deadlines-in.js';
+export { deadlinesIn, FINISHED, lastDeadline, type DeadlineContext } from './deadlines-in.js';
 export { findTimes } from './find-times.js';
 export { readPhrase, type PhraseReading } from './read-phrase.js';
 export type { FoundTime, TimeContext } from './types.js';

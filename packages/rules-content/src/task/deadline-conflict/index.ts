@@ -3,6 +3,7 @@ import {
   type BoundObject,
   type BoundScalar,
   deadlinesIn,
+  FINISHED,
   type Head,
   scalarOf,
   type TaskView,
@@ -16,7 +17,7 @@ import { texts } from './texts.js';
 const HINT = /[年月季]|\d-\d/;
 const ANY_YEAR = 2001;
 
-/** A task whose text names one date and whose deadline (时限) names another. */
+/** A task whose text names one date and whose deadline (时限) names another; an information where the first may be a stage. */
 export const deadlineConflict = defineRule({
   id: 'deadline-conflict',
   group: 'task',
@@ -33,20 +34,23 @@ export const deadlineConflict = defineRule({
         if (last === undefined) continue;
         const { kind, to } = timeOf(deadline.node.value, year);
         if (kind !== 'interval' || to === undefined) continue;
-        const stages = new Set([to, ...deadlinesIn(deadline.node.value, { year }).map((stage) => stage.to)]);
-        if (named.some((time) => stages.has(time.to) || isYearOf(time, to))) continue;
+        const stages = [to, ...deadlinesIn(deadline.node.value, { year }).map((stage) => stage.to)];
+        if (named.some((time) => stages.includes(time.to) || isYearOf(time, to))) continue;
         const data = { deadline: deadline.node.value, date: to, text: last.text, other: last.to };
-        report('conflict', valuePlace(document, deadline), data, { related: [{ message: 'text', range: last.range }] });
+        // 6月底前归集数据 may be a stage on the way.
+        const severity = named.some((time) => time.to > to || time.isEnd) ? 'warning' : 'info';
+        const related = [{ message: 'text', range: last.range }] as const;
+        report('conflict', valuePlace(document, deadline), data, { severity, related });
       }
     }
   },
 });
 
 /** The texts that a deadline speaks of: its clause, or the task without the clauses that have their own. */
-function textsUnder(task: TaskView, carrier: BoundObject): BoundScalar[] {
-  if (carrier !== task.object) return task.texts.filter((text) => text.owner === carrier);
-  return task.texts.filter((text) => text.owner === carrier || scalarOf(text.owner, 'deadline') === undefined);
-}
+const textsUnder = (task: TaskView, carrier: BoundObject): BoundScalar[] =>
+  task.texts.filter(
+    ({ owner }) => owner === carrier || (carrier === task.object && scalarOf(owner, 'deadline') === undefined),
+  );
 
 /** 2022年完成造林 says which year; a day of it contradicts nothing. */
 const isYearOf = ({ from = '', to: end }: NamedDeadline, to: string): boolean =>
@@ -56,6 +60,8 @@ interface NamedDeadline {
   readonly text: string;
   readonly from?: string | undefined;
   readonly to: string;
+  /** Whether something is finished by then. */
+  readonly isEnd: boolean;
   readonly range: Range;
 }
 
@@ -70,13 +76,13 @@ function namedIn(document: PlanView, { issued, from }: Head, { node }: BoundScal
     return { text, start: index, end: index + text.length, to: kind === 'interval' ? to : undefined, from: undefined };
   });
   return [...deadlinesIn(value, { year, begins: issued ?? from }), ...labelled].flatMap(
-    ({ text, start, end, to, from: first }) =>
-      to === undefined ? [] : [{ text, from: first, to, range: placeInText(document, node, start, end) }],
+    ({ text, start, end, to, from: first }) => {
+      const isEnd = /[：:]/.test(value.charAt(start - 1)) || FINISHED.test(value.slice(end));
+      return to === undefined ? [] : [{ text, from: first, to, isEnd, range: placeInText(document, node, start, end) }];
+    },
   );
 }
 
 /** Without a year of the plan, any year does: both sides are read with the same one. */
-function yearFor(head: Head, deadline: BoundScalar): number {
-  const written = /\d{4}(?=[年-])/.exec(deadline.node.value)?.[0];
-  return head.year ?? (written === undefined ? ANY_YEAR : Number(written));
-}
+const yearFor = (head: Head, { node }: BoundScalar): number =>
+  head.year ?? Number(/\d{4}(?=[年-])/.exec(node.value)?.[0] ?? ANY_YEAR);

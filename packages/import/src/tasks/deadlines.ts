@@ -1,0 +1,40 @@
+import { deadlinesIn, findTimes, type FoundTime } from '@workplan/plan/model';
+
+/*
+ * 明年一季度报告结果: when a report is due. What somebody reports in a part of a year may as well be the report of that time
+ * (一季度报告), but none is of a year to come; 报送 and 提交 are verbs alone.
+ */
+
+const REPORTS = /^(?:末|底|初|内|之?前)?(?:再|再次|集中|书面|统一|专题)?(?:向[^，。；：、]{1,12}?)?/.source;
+const OF_NEXT_YEAR = new RegExp(`${REPORTS}(?:报告|汇报|报送|上报|提交|反馈|通报|公布)(?![^，。；]{0,8}的)`);
+const OF_ANY = new RegExp(`${REPORTS}(?:报送|上报|提交|反馈|汇报)(?![^，。；]{0,8}的)`);
+/** What stands right before such a time: a mark, or 并于, 于. */
+const BEGINS = /(?:^|[，。；、：！\n])[ \t\u3000]*(?:并|再|且)?(?:于|在)?$/;
+const NEXT_YEAR = /^(?:明|来|次|下)年/;
+const LONGEST = 30;
+
+/** The times by which a report is due. */
+const reportsIn = (text: string, year: number | undefined): FoundTime[] =>
+  findTimes(text, { year }).filter(
+    (time) =>
+      (time.kind === 'unknown' || (time.kind === 'interval' && time.to !== undefined)) &&
+      BEGINS.test(text.slice(Math.max(0, time.start - LONGEST), time.start)) &&
+      (NEXT_YEAR.test(time.text) ? OF_NEXT_YEAR : OF_ANY).test(text.slice(time.end, time.end + LONGEST)),
+  );
+
+/** 3月：公开预算, 6月底前：完成排查: a calendar has the time before what is done in it. */
+const headIn = (text: string, year: number | undefined): FoundTime[] =>
+  HAS_HEAD.test(text)
+    ? findTimes(text, { year }).filter(
+        ({ start, end, kind, to }) =>
+          text.slice(0, start).trim() === '' && /^[ \u3000]*[：:]/.test(text.slice(end)) && kind === 'interval' && to,
+      )
+    : [];
+const HAS_HEAD = /^[ \u3000]*[^：:，。；\n]{1,20}[：:]/;
+
+/** The deadlines in the words of a task; where they name no other, those of its reports, or the time at its head. */
+export function deadlinesOf(text: string, year: number | undefined): readonly FoundTime[] {
+  return (
+    [deadlinesIn(text, { year }), reportsIn(text, year), headIn(text, year)].find((found) => found.length > 0) ?? []
+  );
+}
