@@ -2,7 +2,7 @@ import { EVERYTHING, linesOf } from '../../extension/src/webviews/grid/model/lin
 import { isProgress, type PageRow } from '../../extension/src/webviews/grid/model/rows.js';
 import type { TableColumn } from '@workplan/language-service/protocol';
 import { oneOf, type Pick } from '../support/edit-scripts.js';
-import { GridPage } from './grid-page.js';
+import type { GridPage } from './grid-page.js';
 import { numbered } from './sheet-acts.js';
 import { sheetOf, shownRows, type Column, type Sheet, type SheetLine, type Shown } from './sheet.js';
 
@@ -17,9 +17,9 @@ export class Pair {
 
   private constructor(readonly page: GridPage) {}
 
-  static async of(text: string): Promise<Pair> {
-    const pair = new Pair(new GridPage(text));
-    await pair.page.open();
+  static async of(page: GridPage): Promise<Pair> {
+    const pair = new Pair(page);
+    await page.open();
     const { rows, sections } = pair.page.model.table;
     pair.sheet = sheetOf(rows, sections);
     return pair;
