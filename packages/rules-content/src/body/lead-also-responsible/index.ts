@@ -17,8 +17,7 @@ export const leadAlsoResponsible = defineRule({
   texts,
   check(context, report) {
     const lists = roleLists(context.document);
-    // Most tasks have one attribution of one role.
-    if (lists.length < 2) return;
+    if (!namesOneTwice(context, lists)) return;
     for (const ofOne of groupBy(lists, ({ owner }) => owner).values()) {
       const known = new Map<string, Named>();
       for (const role of ROLES_BY_WEIGHT)
@@ -26,6 +25,18 @@ export const leadAlsoResponsible = defineRule({
     }
   },
 });
+
+/** Whether any two names stand for one body: in most tasks none do. */
+function namesOneTwice(context: RuleContext, lists: readonly RoleList[]): boolean {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const { names } of lists)
+    for (const { node } of names) {
+      seen.add(identityOf(context, node.value));
+      count += 1;
+    }
+  return seen.size < count;
+}
 
 /** A body that has one of these roles needs none of those behind it. */
 const ROLES_BY_WEIGHT: readonly Role[] = ['lead', 'responsible', 'support'];

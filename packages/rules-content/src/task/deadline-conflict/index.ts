@@ -24,11 +24,13 @@ export const deadlineConflict = defineRule({
   texts,
   check({ document, head }, report) {
     for (const task of document.tasks) {
+      const dated = task.texts.filter(({ node }) => HINT.test(node.value));
+      if (dated.length === 0) continue;
       for (const carrier of task.carriers) {
         const deadline = scalarOf(carrier, 'deadline');
         if (deadline === undefined) continue;
         const year = yearFor(head, deadline);
-        const named = textsUnder(task, carrier).flatMap((text) => namedIn(document, head, text, year));
+        const named = textsUnder(dated, task, carrier).flatMap((text) => namedIn(document, head, text, year));
         const last = named.at(-1);
         if (last === undefined) continue;
         const { kind, to } = timeOf(deadline.node.value, year);
@@ -43,10 +45,10 @@ export const deadlineConflict = defineRule({
 });
 
 /** The texts that a deadline speaks of: its clause, or the task without the clauses that have their own. */
-function textsUnder(task: TaskView, carrier: BoundObject): BoundScalar[] {
-  if (carrier !== task.object) return task.texts.filter((text) => text.owner === carrier);
-  return task.texts.filter((text) => text.owner === carrier || scalarOf(text.owner, 'deadline') === undefined);
-}
+const textsUnder = (texts: readonly BoundScalar[], task: TaskView, carrier: BoundObject): BoundScalar[] =>
+  texts.filter(
+    ({ owner }) => owner === carrier || (carrier === task.object && scalarOf(owner, 'deadline') === undefined),
+  );
 
 /** 2022年完成造林 says which year; a day of it contradicts nothing. */
 const isYearOf = ({ from = '', to: end }: NamedDeadline, to: string): boolean =>
@@ -64,7 +66,6 @@ const LABELLED = /(?<=(?:[时期]限|(?:完成|整改|办结)时间|节点)[：:
 
 function namedIn(document: PlanView, { issued, from }: Head, { node }: BoundScalar, year: number): NamedDeadline[] {
   const { value } = node;
-  if (!HINT.test(value)) return [];
   const labelled = [...value.matchAll(LABELLED)].map(({ index, 0: text }) => {
     const { kind, to } = timeOf(text, year);
     return { text, start: index, end: index + text.length, to: kind === 'interval' ? to : undefined, from: undefined };
