@@ -154,7 +154,8 @@ function checkParts(
     else withFindings.delete(slot);
     if (slot === spine && isNewSpine) continue;
     for (let at = 0; at < checkers.length; at += 1) {
-      const [before, now] = [was?.noted[at] ?? NOTHING, is.noted[at] ?? NOTHING];
+      const before = was?.noted[at] ?? NOTHING;
+      const now = is.noted[at] ?? NOTHING;
       // Most rules note nothing in most tasks.
       if (before.length + now.length > 0) (checkers[at] as PlanChecker).changed(slot, before, now);
     }
