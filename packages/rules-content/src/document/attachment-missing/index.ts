@@ -59,9 +59,8 @@ function listed(document: PlanView): Occurrence<Noted>[] {
 }
 
 function mentioned({ document, attachment: around }: RuleContext): Occurrence<Noted>[] {
-  const texts = document.bound.scalars.get('prose')?.filter(({ node }) => node.value.includes('见附件')) ?? [];
-  return texts.flatMap(({ node, owner }) => {
-    if (around !== undefined || isInside(owner, 'attachment')) return [];
+  return (document.bound.scalars.get('prose') ?? []).flatMap(({ node, owner }) => {
+    if (around !== undefined || isInside(owner, 'attachment') || !node.value.includes('见附件')) return [];
     // A text may refer to the same attachment many times: the first place says it.
     const first = new Map(
       referencesIn(node.value)
