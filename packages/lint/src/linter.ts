@@ -160,8 +160,12 @@ function checkParts(
     if (is.findings.length > 0 || is.directives.length > 0) withFindings.add(slot);
     else withFindings.delete(slot);
     if (slot === spine && isNewSpine) continue;
-    for (let at = 0; at < checkers.length; at += 1)
-      (checkers[at] as PlanChecker).changed(slot, was?.noted[at] ?? NOTHING, is.noted[at] ?? NOTHING);
+    for (let at = 0; at < checkers.length; at += 1) {
+      const before = was?.noted[at] ?? NOTHING;
+      const now = is.noted[at] ?? NOTHING;
+      // Most rules note nothing in most tasks.
+      if (before.length + now.length > 0) (checkers[at] as PlanChecker).changed(slot, before, now);
+    }
   }
   for (const slot of gone) {
     withFindings.delete(slot);

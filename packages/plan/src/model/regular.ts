@@ -1,3 +1,4 @@
+import { FORMS } from '../schema/forms.js';
 import { type PropertySpec, TYPE_NAMES, type TypeName, TYPES, type ValueKind } from '../schema/vocabulary.js';
 import type { Scalar } from '../syntax/nodes.js';
 import { BOOLEANS } from './data.js';
@@ -32,8 +33,6 @@ export const ANY_TEXT: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'taskReference',
 ]);
 
-const ANCHOR = /^L[1-9][0-9]*(?:-L[1-9][0-9]*|:C[1-9][0-9]*-C[1-9][0-9]*)?$/;
-
 /** Whether a text begins with a character that is surely no space. */
 function startsWithInk(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -44,8 +43,6 @@ function startsWithInk(text: string): boolean {
 export function surelyFits(spec: PropertySpec, { value, style }: Scalar): boolean {
   if (ANY_TEXT.has(spec.value)) return startsWithInk(value) || value.trim() !== '';
   switch (spec.value) {
-    case 'anchor':
-      return ANCHOR.test(value);
     case 'enum':
       return spec.words?.some(([en, zh]) => en === value || zh === value) === true;
     case 'boolean':
@@ -53,7 +50,7 @@ export function surelyFits(spec: PropertySpec, { value, style }: Scalar): boolea
     case 'version':
       return value === '1' && style === 'plain';
     default:
-      return false;
+      return FORMS[spec.value].pattern?.test(value) === true;
   }
 }
 

@@ -44,7 +44,8 @@ function checkValue(property: PropertySpec, value: unknown, instancePath: string
   } else found.push({ keyword: 'type', instancePath });
 }
 
-function checkItem({ type, ...property }: PropertySpec, value: unknown, path: string, found: ErrorObject[]): void {
+function checkItem(property: PropertySpec, value: unknown, path: string, found: ErrorObject[]): void {
+  const { type } = property;
   if (type === 'task') {
     if (!isData(value)) found.push({ keyword: 'type', instancePath: path });
   } else if (type !== undefined) checkObject(type, value, path, found);
@@ -55,7 +56,7 @@ function checkItem({ type, ...property }: PropertySpec, value: unknown, path: st
 }
 
 /** The keyword of the schema that a scalar offends against. */
-function wrongAbout({ value: kind, filled, words }: Omit<PropertySpec, 'type'>, value: unknown): string | undefined {
+function wrongAbout({ value: kind, filled, words }: PropertySpec, value: unknown): string | undefined {
   const { types, pattern }: Form = FORMS[kind];
   const isOf = (type: Form['types'][number]): boolean =>
     type === 'integer' ? Number.isInteger(value) : type === 'number' ? Number.isFinite(value) : typeof value === type;

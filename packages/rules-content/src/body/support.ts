@@ -71,6 +71,10 @@ export function identityOf({ lookup }: RuleContext, name: string): string {
   return body === undefined ? name : keyOf(body);
 }
 
+/** Whether two of these names stand for one body: in most lists none do. */
+export const nameOneTwice = (context: RuleContext, names: readonly BoundScalar[]): boolean =>
+  new Set(names.map(({ node }) => identityOf(context, node.value.trim()))).size < names.length;
+
 /** Where the characters of a name stand, quotes left out. */
 export const rangeOfName = ({ node }: BoundScalar): Range => contentRange(node);
 

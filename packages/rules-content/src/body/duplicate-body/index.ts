@@ -1,11 +1,10 @@
-import { defineRule, type RuleContext } from '@workplan/lint';
+import { defineRule } from '@workplan/lint';
 import type { BoundScalar } from '@workplan/plan/model';
 import { removeItem } from '../list-edits.js';
-import { type RoleList, roleLists } from '../lists.js';
+import { roleLists } from '../lists.js';
 import { mergedNames } from '../merged.js';
-import { identityOf, rangeOfName } from '../support.js';
+import { identityOf, nameOneTwice, rangeOfName } from '../support.js';
 import { texts } from './texts.js';
-import { itemAt } from '@workplan/plan/text';
 
 /** One body twice in one role list, also under two names. */
 export const duplicateBody = defineRule({
@@ -17,7 +16,7 @@ export const duplicateBody = defineRule({
   check(context, report) {
     const { document } = context;
     for (const list of roleLists(document)) {
-      if (list.names.length < 2 || (list.names.length < 10 && areDistinct(context, list))) continue;
+      if (!nameOneTwice(context, list.names)) continue;
       const seen = new Map<string, BoundScalar>();
       for (const scalar of list.names) {
         const name = scalar.node.value.trim();
@@ -38,13 +37,3 @@ export const duplicateBody = defineRule({
     }
   },
 });
-
-/** Whether no two names of a short list stand for the same; those that hold several names included. */
-function areDistinct(context: RuleContext, { names }: RoleList): boolean {
-  return names.every(({ node }, at) => {
-    const own = identityOf(context, node.value.trim());
-    for (let before = 0; before < at; before += 1)
-      if (identityOf(context, itemAt(names, before).node.value.trim()) === own) return false;
-    return true;
-  });
-}

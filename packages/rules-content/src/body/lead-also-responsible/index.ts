@@ -3,9 +3,9 @@ import type { BoundScalar } from '@workplan/plan/model';
 import { type Role, ROLE_WORDS } from '@workplan/plan/schema';
 import { groupBy } from '@workplan/plan/text';
 import { removeItem } from '../list-edits.js';
-import { type RoleList, roleLists } from '../lists.js';
+import { bodyNames, type RoleList, roleLists } from '../lists.js';
 import { mergedNames } from '../merged.js';
-import { identityOf, rangeOfName } from '../support.js';
+import { identityOf, nameOneTwice, rangeOfName } from '../support.js';
 import { type Data, texts } from './texts.js';
 
 /** The same body in two roles of one attribution, of which one says it all. */
@@ -17,8 +17,7 @@ export const leadAlsoResponsible = defineRule({
   texts,
   check(context, report) {
     const lists = roleLists(context.document);
-    // Most tasks have one attribution of one role.
-    if (lists.length < 2) return;
+    if (!nameOneTwice(context, bodyNames(context.document))) return;
     for (const ofOne of groupBy(lists, ({ owner }) => owner).values()) {
       const known = new Map<string, Named>();
       for (const role of ROLES_BY_WEIGHT)

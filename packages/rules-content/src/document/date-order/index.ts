@@ -28,19 +28,20 @@ export const dateOrder = defineRule({
         );
       return;
     }
-    const related = [{ message: 'issued', range: valuePlace(spine, issuedScalar), inSpine: true }] as const;
+    // Looked up where something is found: in thousands of tasks nothing is.
+    const related = () => [{ message: 'issued', range: valuePlace(spine, issuedScalar), inSpine: true }] as const;
     for (const scalar of bound.scalars.get('deadline') ?? []) {
       if (scalar.owner.type === 'figure') continue;
       const text = scalar.node.value;
       const date = timeOf(text, year).to;
       // Before the period altogether: another rule says so.
       if (date === undefined || date >= issued || (from !== undefined && date < from)) continue;
-      report('deadline', valuePlace(document, scalar), { text, date, issued }, { related });
+      report('deadline', valuePlace(document, scalar), { text, date, issued }, { related: related() });
     }
     for (const scalar of bound.scalars.get('date') ?? []) {
       const date = scalar.node.value;
       if (scalar.owner.type === 'progressEntry' && isIsoDate(date) && date < issued)
-        report('progress', valuePlace(document, scalar), { date, issued }, { related });
+        report('progress', valuePlace(document, scalar), { date, issued }, { related: related() });
     }
   },
 });

@@ -35,7 +35,11 @@ export const NUMBERED: readonly { readonly type: TypeName; readonly key: string;
     { type: 'reportItem', key: 'text', forms: FORMS.item },
   ];
 
+/** What any of these forms begins with. Few texts do. */
+const OPENS = /^[\d一二三四五六七八九十（(第附]/;
+
 export function leadingNumeral(text: string, forms: readonly RegExp[]): LeadingNumeral | undefined {
+  if (!OPENS.test(text)) return undefined;
   for (const form of forms) {
     const match = form.exec(text);
     if (match === null || match[0].length >= text.length) continue;

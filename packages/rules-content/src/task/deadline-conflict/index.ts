@@ -25,11 +25,13 @@ export const deadlineConflict = defineRule({
   texts,
   check({ document, head }, report) {
     for (const task of document.tasks) {
+      const dated = task.texts.filter(({ node }) => HINT.test(node.value));
+      if (dated.length === 0) continue;
       for (const carrier of task.carriers) {
         const deadline = scalarOf(carrier, 'deadline');
         if (deadline === undefined) continue;
         const year = yearFor(head, deadline);
-        const named = textsUnder(task, carrier).flatMap((text) => namedIn(document, head, text, year));
+        const named = textsUnder(dated, task, carrier).flatMap((text) => namedIn(document, head, text, year));
         const last = named.at(-1);
         if (last === undefined) continue;
         const { kind, to } = timeOf(deadline.node.value, year);
@@ -47,8 +49,8 @@ export const deadlineConflict = defineRule({
 });
 
 /** The texts that a deadline speaks of: its clause, or the task without the clauses that have their own. */
-const textsUnder = (task: TaskView, carrier: BoundObject): BoundScalar[] =>
-  task.texts.filter(
+const textsUnder = (texts: readonly BoundScalar[], task: TaskView, carrier: BoundObject): BoundScalar[] =>
+  texts.filter(
     ({ owner }) => owner === carrier || (carrier === task.object && scalarOf(owner, 'deadline') === undefined),
   );
 
@@ -70,7 +72,6 @@ const LABELLED = /(?<=(?:[时期]限|(?:完成|整改|办结)时间|节点)[：:
 
 function namedIn(document: PlanView, { issued, from }: Head, { node }: BoundScalar, year: number): NamedDeadline[] {
   const { value } = node;
-  if (!HINT.test(value)) return [];
   const labelled = [...value.matchAll(LABELLED)].map(({ index, 0: text }) => {
     const { kind, to } = timeOf(text, year);
     return { text, start: index, end: index + text.length, to: kind === 'interval' ? to : undefined, from: undefined };

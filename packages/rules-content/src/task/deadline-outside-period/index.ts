@@ -12,7 +12,7 @@ export const deadlineOutsidePeriod = defineRule({
     const { bound } = document;
     const period = scalarOf(spine.bound.root, 'period');
     if (period === undefined || from === undefined || to === undefined) return;
-    const related = [{ message: 'period', range: valuePlace(spine, period), inSpine: true }] as const;
+    const related = () => [{ message: 'period', range: valuePlace(spine, period), inSpine: true }] as const;
     for (const scalar of bound.scalars.get('deadline') ?? []) {
       if (scalar.owner.type === 'figure') continue;
       const text = scalar.node.value;
@@ -20,9 +20,9 @@ export const deadlineOutsidePeriod = defineRule({
       if (time.kind !== 'interval' || time.to === undefined) continue;
       const starts = time.from ?? time.to;
       if (time.to < from)
-        report('before', valuePlace(document, scalar), { text, date: time.to, limit: from }, { related });
+        report('before', valuePlace(document, scalar), { text, date: time.to, limit: from }, { related: related() });
       else if (starts > to)
-        report('after', valuePlace(document, scalar), { text, date: time.to, limit: to }, { related });
+        report('after', valuePlace(document, scalar), { text, date: time.to, limit: to }, { related: related() });
     }
   },
 });

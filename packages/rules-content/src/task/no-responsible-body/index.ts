@@ -1,6 +1,5 @@
-import { definePlanRule } from '@workplan/lint';
+import { definePlanRule, objectPlace } from '@workplan/lint';
 import { type BoundObject, objectOf, parentTask, scalarOf, type TaskView } from '@workplan/plan/model';
-import { contentRange } from '@workplan/plan/syntax';
 import { isArticle, isRegulation } from '../support/regulation.js';
 import { rangesUnderStatements, statesForFollowing } from './statements.js';
 import { texts } from './texts.js';
@@ -27,15 +26,13 @@ export const noResponsibleBody = definePlanRule({
   readsSpine: true,
   collect: ({ document }) => {
     const answered = answeredTasks(document.tasks);
-    return document.tasks.map(({ object, number }) => {
-      const { start, end } = number === undefined ? object.map : contentRange(number.node);
-      const lineEnd = document.lines.lineEnd(document.lines.position(start).line);
+    return document.tasks.map(({ object }) => {
       const key: Answered = {
         number: numberOf(object),
         isAnswered: answered.has(object),
         speaksForFollowing: statesForFollowing(object),
       };
-      return { key, places: [{ start, end: Math.min(end, lineEnd) }] };
+      return { key, places: [objectPlace(document, object, 'number')] };
     });
   },
   conclude(noted, { spine }, report) {
@@ -61,23 +58,25 @@ export const noResponsibleBody = definePlanRule({
 const FEW = 2;
 
 /** The task with all tasks that it stands below, the innermost first. */
-function* withParents(task: BoundObject): Generator<BoundObject> {
-  for (let at: BoundObject | undefined = task; at !== undefined; at = parentTask(at)) yield at;
+function withParents(task: BoundObject): BoundObject[] {
+  const all = [task];
+  for (let at = parentTask(task); at !== undefined; at = parentTask(at)) all.push(at);
+  return all;
 }
 
 /** Tasks for which somebody answers: by themselves, by a task that they stand below, or by one of their sub-tasks. */
 function answeredTasks(tasks: readonly TaskView[]): ReadonlySet<BoundObject> {
   const named = tasks.filter(({ groups }) => groups.some(({ role, names }) => role !== 'support' && names.length > 0));
   const own = new Set(named.map(({ object }) => object));
-  const answered = new Set(named.flatMap(({ object }) => [...withParents(object)]));
+  const answered = new Set(named.flatMap(({ object }) => withParents(object)));
   for (const { object } of tasks)
-    if (!answered.has(object) && [...withParents(object)].some((at) => own.has(at))) answered.add(object);
+    if (!answered.has(object) && withParents(object).some((at) => own.has(at))) answered.add(object);
   return answered;
 }
 
 /** The number of a task behind those of the tasks that it stands below: （一）1. */
 const numberOf = (task: BoundObject): string =>
-  [...withParents(task)]
+  withParents(task)
     .map((at) => scalarOf(at, 'number')?.node.value ?? '?')
     .reverse()
     .join('');

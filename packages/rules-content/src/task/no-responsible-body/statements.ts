@@ -25,10 +25,13 @@ const bodiesIn = (words: string): string[] => words.split(/[、，,和及]/).fil
 const hasStatement = (holder: BoundObject): boolean =>
   holder.fields.has('sharedRoles') || PLACES.some(([key, side]) => states(holder, key, side));
 
-const states = (object: BoundObject, key: string, side: Statement['tasks']): boolean =>
-  statementsIn(scalarOf(object, key)?.node.value ?? '', bodiesIn).some(
+function states(object: BoundObject, key: string, side: Statement['tasks']): boolean {
+  const scalar = scalarOf(object, key);
+  if (scalar === undefined) return false;
+  return statementsIn(scalar.node.value, bodiesIn).some(
     ({ names, tasks, isComplete }) => names.length > 0 && isComplete && (tasks === 'all' || tasks === side),
   );
+}
 
 /** Whether a task, its attribution, or that of one of its clauses says who answers for the tasks behind it. */
 export function statesForFollowing(task: BoundObject): boolean {

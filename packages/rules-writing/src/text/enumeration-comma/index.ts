@@ -3,7 +3,7 @@ import { foundIn } from '../found-in.js';
 import { texts } from './texts.js';
 
 /** Between a closing mark and the opening mark of the same kind 、 is left out. */
-const BETWEEN = /(?<=”)、(?=“)|(?<=》)、(?=《)/g;
+const BETWEEN = /、(?:(?<=”、)(?=“)|(?<=》、)(?=《))/g;
 
 export const enumerationComma = defineRule({
   id: 'enumeration-comma',

@@ -3,7 +3,7 @@ import { foundIn } from '../found-in.js';
 import { texts } from './texts.js';
 
 const ASCII = '%';
-const PERCENT = /(?<=[0-9０-９])[%％]/g;
+const PERCENT = /[%％](?<=[0-9０-９].)/g;
 
 /** Both % and ％ in one document: said once, at the rarer form. */
 export const mixedPercent = definePlanRule({

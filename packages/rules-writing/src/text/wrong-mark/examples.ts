@@ -14,6 +14,10 @@ export const examples: RuleExamples = {
       yaml: 'tasks:\n  - number: 1\n    text: 教育、医疗⟦…⟧等领域\n',
       fixed: 'tasks:\n  - number: 1\n    text: 教育、医疗……等领域\n',
     },
+    {
+      yaml: '任务:\n  - 序号: 1\n    内容: 清理陈旧文件⟦.⟧\n    时限: 6月底前\n',
+      fixed: '任务:\n  - 序号: 1\n    内容: 清理陈旧文件。\n    时限: 6月底前\n',
+    },
   ],
   good: [
     '任务:\n  - 序号: 1\n    内容: 上海—北京、2016—2018年，教育、医疗……等领域——全部覆盖。\n',

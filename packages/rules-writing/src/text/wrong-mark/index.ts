@@ -4,11 +4,11 @@ import { texts } from './texts.js';
 
 /** Marks that are no marks of Chinese text, each with the one that is. A single — is right between two places or times. */
 const WRONG: readonly (readonly [RegExp, (written: string) => string])[] = [
-  [/(?<=[\u3400-\u9fff”’》）])(?:\.{3,}|。{3,}|…(?=[\u3400-\u9fff])(?<!……)|·{3,})/g, () => '……'],
-  [/(?<=[\u3400-\u9fff”’》）])-{2,4}(?=[\u3400-\u9fff“‘《（])/g, () => '——'],
+  [/([.。·])(?<=[\u3400-\u9fff”’》）].)\1{2,}|…(?<=[\u3400-\u9fff”’》）].)(?=[\u3400-\u9fff])/g, () => '……'],
+  [/-(?<=[\u3400-\u9fff”’》）]-)-{1,3}(?=[\u3400-\u9fff“‘《（])/g, () => '——'],
   [/<<[^<>\n]{1,60}>>/g, (written) => `《${written.slice(2, -2)}》`],
   [/〝[^〝〞〟\n]{1,60}[〞〟]|＂[^＂\n]{1,60}＂/g, (written) => `“${written.slice(1, -1)}”`],
-  [/(?<=[\u3400-\u9fff”’》）])[.．](?=[ \t\r\n]{0,4}$)/g, () => '。'],
+  [/[.．](?<=[\u3400-\u9fff”’》）].)(?=[ \t\r\n]{0,4}$)/g, () => '。'],
 ];
 const HAN = /[\u3400-\u9fff]/;
 
