@@ -142,6 +142,20 @@ test('one click makes a registry with the names of the plan, and all its names a
   expect(await server.stop()).toBe(0);
 });
 
+test('a name that only resembles another one is recorded with the others', async () => {
+  const server = await RawServer.greeted(folder, { capabilities: CREATES });
+  const uri = server.uri('one.plan.yaml');
+  // There is a 市重大项目局, two characters away; 市财征局 is 市财政局, mistyped.
+  server.open(uri, NANJING.replace(/责任: .*/, '责任: [市重大项目专班, 市财征局]'));
+  await server.diagnostics(uri, 1);
+  const [all] = await titlesAt(server, uri, 2, 5);
+  apply(all as CodeAction);
+  expect(readFileSync(join(folder, '南京市.registry.yaml'), 'utf8')).toMatch(
+    /单位:\n {2}- 简称: 市财政局\n {2}- 简称: 市重大项目专班\n$/,
+  );
+  expect(await server.stop()).toBe(0);
+});
+
 test('a name of the usual form is recorded by itself, and the others beside it', async () => {
   const server = await RawServer.greeted(folder, { capabilities: CREATES });
   const uri = server.uri('one.plan.yaml');

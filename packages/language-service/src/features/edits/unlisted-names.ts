@@ -32,26 +32,38 @@ export function unlistedNames(plan: OpenPlan, fits: (at: NamedInRole) => boolean
   const home = place === undefined ? undefined : homeOf(plan.registry, place);
   if (place === undefined || home === undefined) return [];
   const found = new Map<string, Unlisted>();
+  const mistyped = mistypedNames(plan);
   for (const at of namesOf(plan.document)) {
     const name = at.value.trim();
     if (name === '' || name === '等' || name.length > LONGEST || SENTENCE.test(name) || found.has(name) || !fits(at))
       continue;
     const options = { jurisdiction: place, on: planDate(plan) };
     const unlisted = unlistedOf(name, plan.registry.lookup(name, options), home, plan.registry);
-    if (unlisted !== undefined) found.set(name, unlisted);
+    if (unlisted !== undefined) found.set(name, { ...unlisted, isDoubtful: mistyped.has(name) });
   }
   return [...found.values()];
 }
 
-function unlistedOf(name: string, answer: LookupResult, home: string, registry: Registry): Unlisted | undefined {
-  if (answer.status === 'unknown') return { name, shortForm: name, isDoubtful: answer.nearest.length > 0 };
+/** Names for which the rule has another one to put in their place; what only resembles one (市重大项目专班, 市重大项目局) may be meant. */
+const mistypedNames = ({ findings }: OpenPlan): ReadonlySet<string> =>
+  new Set(
+    findings.flatMap((found) => (found.rule === 'unknown-body' && found.fixes.length > 0 ? found.data.name : [])),
+  );
+
+function unlistedOf(
+  name: string,
+  answer: LookupResult,
+  home: string,
+  registry: Registry,
+): Omit<Unlisted, 'isDoubtful'> | undefined {
+  if (answer.status === 'unknown') return { name, shortForm: name };
   if (answer.status === 'pattern') {
     // 省财政厅 in a city's plan is no body of the city.
     if (answer.body.jurisdiction !== home) return undefined;
     const { shortForm, fullName } = answer.body;
-    return { name, shortForm: answer.elided || fullName === name ? shortForm : name, isDoubtful: false };
+    return { name, shortForm: answer.elided || fullName === name ? shortForm : name };
   }
   if (answer.status !== 'no-registry') return undefined;
   const { status } = registry.lookup(name, { jurisdiction: '全国' });
-  return status === 'unknown' || status === 'no-registry' ? { name, shortForm: name, isDoubtful: false } : undefined;
+  return status === 'unknown' || status === 'no-registry' ? { name, shortForm: name } : undefined;
 }
