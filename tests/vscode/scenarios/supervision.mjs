@@ -1,6 +1,7 @@
 // After a plan is issued: lights, entries, returns of the register, how far all plans have come.
 import assert from 'node:assert/strict';
 import { answer, choose, chooseAgainFor, chooseFor, paneOf, rowIn, run, toast } from '../support/asking.mjs';
+import { until } from '../support/editor.mjs';
 
 /** Of a year that is over: what is late stays late on every day on which the scenarios run. */
 export const ISSUED = `工作方案: 1
@@ -97,8 +98,14 @@ export const dragging = {
     await editor.openContainer();
     const task = rowIn(editor, 'sections', '1 完成系统对接');
     await task.waitFor();
-    await task.dragTo(rowIn(editor, 'sections', '加强保障'));
-    await toast(editor, '已移动 1 项任务').waitFor();
+    const [section, moved] = [rowIn(editor, 'sections', '加强保障'), toast(editor, '已移动 1 项任务')];
+    await until(async () => {
+      if (await moved.isVisible()) return true;
+      // A list that is drawn anew lets go of what is dragged: then one drags it again.
+      const [from, to] = [await task.boundingBox(), await section.boundingBox()];
+      if (from !== null && to !== null && from.y < to.y) await task.dragTo(section);
+      return false;
+    }, 'the task has not moved');
     await editor.shot('dragged');
     await toast(editor, '已移动 1 项任务').locator('.monaco-button', { hasText: '重新编号' }).click();
     await rowIn(editor, 'sections', '3 完成系统对接').waitFor();
