@@ -116,3 +116,34 @@ describe('一季度 to 四季度 behind 年度目标', () => {
     expect(said(planOf(table(heads, rows))).map(({ until }) => until)).toEqual([undefined, undefined]);
   });
 });
+
+describe('deadlines of a plan that names no year', () => {
+  const item = '1.清理河道，5月底前完成。（县水利局）\n2.改造管网，2027年3月底前完成。（县住建局）\n';
+  test('are said once', () => {
+    const notes = importNotes(importOfficialText(`云山县清河行动方案\n${item}${item.replaceAll('完成', '完工')}`));
+    const own = notes.filter(({ message }) => message.zh.includes('不知是哪一年的'));
+    expect(
+      own.map(({ line, message }) => [line, message.zh.includes('2、4') && message.zh.includes('5月底前')]),
+    ).toEqual([[2, true]]);
+    expect(own[0]?.message.en).toContain('2, 4');
+  });
+
+  test.each(['云山县2026年清河行动方案\n', '云山县清河行动方案\n（2026年3月2日）\n'])('are dated below %j', (head) => {
+    expect(notesOf(head + item)).not.toContain('不知是哪一年的');
+  });
+});
+
+test('labels between bars', () => {
+  expect(first('新建卫生室3个｜责任单位：县卫健局、各村｜完成时间：8月底')).toEqual({
+    responsible: ['县卫健局', '各村'],
+    until: '2026-08-31',
+  });
+});
+
+test.each(['县财政局于11月5日前拨付资金', '县应急局加强督导'])(
+  'who acts in a later clause of minutes is said: %s',
+  (clause) => {
+    const text = `云山县专题会议纪要\n2026年3月8日召开会议，议定：\n一、县民政局牵头摸清底数，${clause}。\n二、县气象局要发布预警。\n`;
+    expect(notesOf(text)).toContain(clause.slice(0, 4));
+  },
+);

@@ -24,7 +24,7 @@ export interface LinePart extends Range {
 }
 
 /** Sentences end so; after them a label may begin on the same line. */
-const SENTENCE_END = /[。.；;！!？?）)〕】\]］\s\u3000]/;
+const SENTENCE_END = /[。.；;！!？?）)〕】\]］|｜\s\u3000]/;
 const BLANK = /[\s\u3000]/;
 /** 三、责任单位：市教育局: the line of a card that is numbered as items are. */
 const NUMERAL = /^[一二三四五六七八九十]{1,3}、$/;
