@@ -213,11 +213,11 @@ const DUTIES: readonly (readonly [RegExp, Role])[] = [
 ];
 
 /**
- * Whether only bodies named one by one are asked, and in minutes by 负责 too, or those of a level as well (各乡镇要逐一排查), or all that a
+ * Whether only bodies named one by one are asked, or those of a level and a trade as well (各乡镇要逐一排查), in minutes by 负责 too, or all that a
  * document speaks to (各单位).
  */
 export type Obliged = 'named' | 'minuted' | 'levels' | 'all';
-/** Whether only bodies named one by one count. */
+/** Whether the sentences of plans and minutes are meant, and not those of notices. */
 export const isByName = (whom: Obliged): boolean => whom === 'named' || whom === 'minuted';
 const EVERYBODY = /^各(?:级|地|单位|部门|有关|相关|成员)/;
 
@@ -236,8 +236,8 @@ export function obligedIn(text: string, whom: Obliged): { readonly role: Role; r
   return found.flatMap(({ index, 0: all, 1: words = '' }) => {
     const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
     const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? (all.endsWith('牵头') ? 'lead' : 'responsible');
-    if (isByName(whom)) return oneByOne(words).map((name) => ({ role, name }));
-    const names = NO_WORK.test(behind) || (whom === 'levels' && EVERYBODY.test(words)) ? [] : ofNotice(words);
+    if (whom === 'named') return oneByOne(words).map((name) => ({ role, name }));
+    const names = NO_WORK.test(behind) || (whom !== 'all' && EVERYBODY.test(words)) ? [] : ofNotice(words);
     return names.map((name) => ({ role, name: withAside(name, text) }));
   });
 }
