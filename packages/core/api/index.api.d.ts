@@ -682,6 +682,7 @@ interface ImportResult {
     readonly unheld: readonly UnheldBodies[];
     readonly assumed: readonly AssumedRole[];
     readonly undated: readonly UndatedDeadline[];
+    readonly yearless: readonly UndatedDeadline[];
     readonly headed: readonly HeadedDeadline[];
     readonly shared: readonly SharedStatement[];
     readonly repeated: readonly RepeatedTask[];
@@ -1389,7 +1390,7 @@ declare function fixEdits(findings: readonly AnyFinding[], options?: ApplyFixesO
 
 declare function format(document: PlanDocument): TextEdit[];
 
-declare function importNotes({ unheld, assumed, undated, broken, headed, shared, repeated, short, unread, persons, crowded, henceforth, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<ImportResult>): ImportNote[];
+declare function importNotes({ unheld, assumed, undated, broken, yearless, headed, shared, repeated, short, unread, persons, crowded, henceforth, keptWhole, }: Pick<ImportResult, 'unheld' | 'assumed' | 'undated'> & Partial<ImportResult>): ImportNote[];
 
 declare function importOfficialText(text: string, options?: ImportOptions): ImportResult;
 

@@ -21,7 +21,7 @@ import { repeatedTasks } from './said/repeated-tasks.js';
 import { seenInstead } from './said/seen-instead.js';
 import { isRowOf, printedPassages, printedRows, printedTasks } from './tasks/printed-tasks.js';
 import { sharedStatements, shareRoles } from './tasks/share-roles.js';
-import { assumedRoles, headedDeadlines, undatedDeadlines } from './said/to-be-checked.js';
+import { assumedRoles, headedDeadlines, undatedDeadlines, yearlessDeadlines } from './said/to-be-checked.js';
 import { unplacedPersons } from './said/unplaced-persons.js';
 import { bodiesInCells, statedBodies, unheldBodies } from './said/unheld.js';
 
@@ -81,6 +81,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     shared: sharedStatements(plan, claims),
     broken: brokenHeadings(plan, claims),
     undated: undatedDeadlines(printed, planYear(document.bound), isIssuedBefore(plan)),
+    yearless: yearlessDeadlines(printed, planYear(document.bound)),
     seenInstead: understood || keptWhole ? [] : seenInstead(splitLines(text).lines),
     understood,
   };

@@ -54,6 +54,8 @@ export interface ImportResult {
   readonly assumed: readonly AssumedRole[];
   /** Deadlines in the words of tasks that cannot be dated and that no task has as its deadline. */
   readonly undated: readonly UndatedDeadline[];
+  /** Deadlines of tasks without a day, since neither they nor the plan tell of which year they are. */
+  readonly yearless: readonly UndatedDeadline[];
   /** Headings that say when all below them is due; no task has that time as its deadline. */
   readonly headed: readonly HeadedDeadline[];
   /** Statements for several tasks (分工说明); of which tasks they speak is to be checked by a person. */

@@ -328,7 +328,9 @@ export function dated(task: WrittenTask, year: number | undefined, aim = ''): Wr
 
 /** Of cells for one part of a year each, the last that says something is when all is done. */
 export const lastStage = (cells: readonly string[]): string =>
-  cells.filter((cell) => cell !== '' && !SAYS_NOTHING.test(cell)).at(-1) ?? '';
+  cells.filter((cell) => cell !== '' && !SAYS_NOTHING.test(cell) && !IS_DONE.test(cell)).at(-1) ?? '';
+/** 已于6月底前完成: what was done says nothing of when all is. */
+const IS_DONE = /^(?:目前)?已/;
 
 /** The persons in a cell, one a line or in a list. */
 const personsIn = (cell: string): string[] =>

@@ -21,6 +21,7 @@ import type { SourceLine } from '@workplan/official/text';
 import { readDocumentNumber } from '@workplan/plan/model';
 import { itemAt } from '@workplan/plan/text';
 import type { PageTable } from '../html/table-builder.js';
+import { asOneCard } from '../tasks/item-cards.js';
 import { cardRegions } from '../tables/cards.js';
 import { linesOfRegions } from '../tables/fill.js';
 import { pageRegions } from '../tables/page-regions.js';
@@ -67,7 +68,7 @@ export function partsOf(lines: readonly SourceLine[], tables: readonly PageTable
     mainTable === undefined ? filled : filled.slice(0, mainTable.start),
     firstTable === undefined ? undefined : filled.filter(({ number }) => number < firstTable).length,
   );
-  const outline = readOutline(zones.body);
+  const outline = withOneCard(readOutline(zones.body));
   const attachmentOutlines = zones.attachments.map((part) => readOutline(part.slice(1)));
   const front = readFront(zones.front);
   const tail = readTail(zones.tail);
@@ -95,6 +96,8 @@ export function partsOf(lines: readonly SourceLine[], tables: readonly PageTable
     hasTable,
   };
 }
+
+const withOneCard = (outline: Outline): Outline => ({ ...outline, blocks: asOneCard(outline.blocks) });
 
 /** …分工方案（云政发〔2021〕2号）: a title with the number of the document behind it, which is no part of it. */
 function titleOf(lines: readonly SourceLine[]): { title: string; number?: string } {

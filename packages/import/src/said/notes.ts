@@ -1,6 +1,6 @@
 import { fill, type Localized } from '@workplan/plan';
 import { propertyOf, type Role } from '@workplan/plan/schema';
-import type { AssumedRole } from './to-be-checked.js';
+import type { AssumedRole, UndatedDeadline } from './to-be-checked.js';
 import type { ImportResult } from '../import-result.js';
 import type { SharedStatement } from '../tasks/share-roles.js';
 
@@ -25,6 +25,10 @@ const ASSUMED: Localized = {
 const UNDATED: Localized = {
   zh: '第 {line} 行写了“{text}”，这个时限定不出日期，或者只是其中一个单位的时限，因此没有写入“时限”。请人工补上。',
   en: 'Line {line} says “{text}”, which has no certain date beside other times, or is when one of the bodies is due, so it is under no deadline. Please add it.',
+};
+const YEARLESS: Localized = {
+  zh: '第 {lines} 行的时限（如“{text}”）不知是哪一年的，定不出日期：标题和成文日期没有指明一个年份。请写上“期间”或者“成文日期”，或者把年份写进时限。',
+  en: 'Line {lines}: of which year deadlines are (such as “{text}”) is not known, so they have no date: neither title nor date of issue tells one year. Please state `期间` or `成文日期`, or write the year into them.',
 };
 const HEADED: Localized = {
   zh: '第 {line} 行的标题写了“{text}”，其下各项任务都按这个时限办理，但没有写入各项任务的“时限”。请人工补上。',
@@ -82,6 +86,7 @@ export function importNotes({
   assumed,
   undated,
   broken = [],
+  yearless = [],
   headed = [],
   shared = [],
   repeated = [],
@@ -99,6 +104,7 @@ export function importNotes({
     })),
     ...[...byRole(assumed)].map(([role, found]) => assumedNote(role, found)),
     ...undated.map(({ line, text }) => ({ line, message: fill(UNDATED, { line, text }) })),
+    ...yearlessNote(yearless),
     ...headed.map(({ line, text }) => ({ line, message: fill(HEADED, { line, text }) })),
     ...shared.map(({ line, role, names, scope }) => ({
       line,
@@ -133,18 +139,27 @@ function byRole(assumed: readonly AssumedRole[]): Map<Role, AssumedRole[]> {
   return roles;
 }
 
+/** The first lines of several, as a note lists them. */
+function listed(found: readonly { readonly line: number }[]): Localized {
+  const lines = [...new Set(found.map(({ line }) => line))];
+  const first = lines.slice(0, MOST_LINES);
+  const more = lines.length > MOST_LINES;
+  return { zh: first.join('、') + (more ? ' 等' : ''), en: first.join(', ') + (more ? ' …' : '') };
+}
+
+/** One note for all deadlines: to state the year once dates them all. */
+const yearlessNote = (found: readonly UndatedDeadline[]): ImportNote[] =>
+  found.slice(0, 1).map(({ line, text }) => ({ line, message: fill(YEARLESS, { lines: listed(found), text }) }));
+
 /** One note for all lines of one role: documents print their attributions in one way. */
 function assumedNote(role: Role, found: readonly AssumedRole[]): ImportNote {
-  const lines = [...new Set(found.map(({ line }) => line))];
-  const more = lines.length > MOST_LINES;
-  const listed = lines.slice(0, MOST_LINES);
   const [first] = found;
   const names = first?.names.join('、') ?? '';
   const isOne = found.length === 1;
   return {
     line: first?.line ?? 1,
     message: fill(ASSUMED, {
-      lines: { zh: listed.join('、') + (more ? ' 等' : ''), en: listed.join(', ') + (more ? ' …' : '') },
+      lines: listed(found),
       names: { zh: isOne ? names : `单位（如${names}）`, en: isOne ? names : `bodies there (such as ${names})` },
       role: propertyOf('task', role)?.zh ?? role,
     }),

@@ -1,6 +1,6 @@
 import { isStage, readNumeral } from '@workplan/official/outline';
 import { HELPING_ROLES } from '@workplan/official/attribution';
-import { findTimes } from '@workplan/plan/model';
+import { findTimes, readTime } from '@workplan/plan/model';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { Range } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
@@ -63,6 +63,22 @@ export const undatedDeadlines = (
       .filter((time) => !held.some((deadline) => deadline.includes(time.text)))
       .map((time) => ({ line, text: time.text }));
   });
+
+/** Deadlines that tasks have and that only want a year, in a plan that tells none: 6月底前. */
+export const yearlessDeadlines = (printed: readonly PrintedTask[], year: number | undefined): UndatedDeadline[] =>
+  year !== undefined
+    ? []
+    : printed.flatMap(({ task, line }) =>
+        [task, ...(task.clauses ?? [])]
+          .flatMap(({ deadline }) => deadline ?? [])
+          .filter((text) => wantsYear(text))
+          .map((text) => ({ line, text })),
+      );
+const SOME_YEAR = 2000;
+const wantsYear = (text: string): boolean => {
+  const [alone, dated] = [readTime(text, {}), readTime(text, { year: SOME_YEAR })];
+  return alone.to === undefined && dated.to !== undefined;
+};
 
 /** 市数据局（6月底前）、市财政局（9月底前）: each is that of the body before it, and of no task. */
 const isOfOneBody = (text: string, { start, end }: Range): boolean =>

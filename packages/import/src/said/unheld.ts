@@ -28,7 +28,7 @@ export interface UnheldBodies {
 }
 
 /** Words that show that a bracket or a line says who answers, though it could not be read. */
-const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实|为主|为辅|组织|统筹|推进|实施|承担/;
+const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落实|为主|为辅|组织|统筹|推进|实施|承担|主办|共同/;
 const BRACKETED = /[（(]([^（()）\n]{3,300})[）)]/g;
 const LABELLED = /(?:^|[\n。])[ \t\u3000]*[^：:\n。]{0,8}(?:单位|部门|参加|出席|列席)[：:]([^\n。]{2,300})/g;
 const MARKS =
@@ -147,7 +147,7 @@ function unheldIn(
       const at = match.index + match[0].indexOf(inner);
       while ((found[next]?.end ?? Infinity) <= at) next += 1;
       if ((found[next]?.start ?? Infinity) <= at) continue;
-      const words = splitNames(inner).map((name) => name.replace(MARKS, ''));
+      const words = splitNames(inner).map((name) => name.replace(MARKS, '').replace(/^与/, ''));
       const isAside =
         pattern === BRACKETED && endsInBody(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index));
       if (SAYS_WHO.test(match[0]))

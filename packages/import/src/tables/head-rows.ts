@@ -36,6 +36,21 @@ export const stagesBelow = (headings: readonly (readonly string[])[]): number[] 
     isPartOfYear(words.at(-1) ?? '') && words.slice(0, -1).some(isAim) ? [column] : [],
   );
 
+/**
+ * The columns 一季度 to 四季度 right behind 年度目标, which they divide. Fewer of them, or others before them, may as well say what was
+ * done.
+ */
+export function stagesBehindAim(headings: readonly string[]): number[] {
+  const first = headings.findIndex(isPartOfYear);
+  const aim = headings[first - 1] ?? '';
+  const run = headings
+    .slice(first, first + QUARTERS)
+    .flatMap((heading, at) => (isQuarter(heading) ? [first + at] : []));
+  return first > 0 && isAim(aim) && /年/.test(aim) && run.length === QUARTERS ? run : [];
+}
+const QUARTERS = 4;
+const isQuarter = (heading: string): boolean => isPartOfYear(heading) && heading.includes('季度');
+
 /** The heading of each column that stands above it, over several columns or over it alone. */
 export const headingsAbove = (first: readonly string[]): string[] =>
   first.map((_, column) =>
@@ -55,7 +70,7 @@ export function unfolded(headings: readonly string[]): { headings: readonly stri
   const parts = headings.slice(first.length);
   const [wide, ...others] = first.flatMap((heading, at) => (isAim(heading) && IS_OF_PARTS.test(heading) ? [at] : []));
   if (parts.length < FEWEST_PARTS || wide === undefined || wide === first.length - 1 || others.length > 0)
-    return { headings, stages: [] };
+    return { headings, stages: stagesBehindAim(headings) };
   return {
     headings: [...first.slice(0, wide), ...parts, ...first.slice(wide + 1)],
     stages: parts.map((_, at) => wide + at),

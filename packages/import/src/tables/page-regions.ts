@@ -2,7 +2,7 @@ import { columnKey, columnKeys, isDivision } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
 import { headsTasks } from '../build/build-table.js';
 import type { PageCell, PageTable } from '../html/table-builder.js';
-import { isPartOfYear, stagesBelow } from './head-rows.js';
+import { isPartOfYear, stagesBehindAim, stagesBelow } from './head-rows.js';
 import type { RegionRow, TableRegion } from './region.js';
 import { titleOfRow } from './title-row.js';
 import { itemAt } from '@workplan/plan/text';
@@ -50,7 +50,8 @@ function regionsOf(grid: Grid, byLine: ReadonlyMap<number, SourceLine>): TableRe
     const count = headRows(grid, row);
     if (count > 0) {
       const heads = Array.from({ length: count }, (_, index) => linesOf(grid.own(row + index), byLine)).flat();
-      const stages = stagesBelow(wordsAbove(grid, row, count));
+      const above = stagesBelow(wordsAbove(grid, row, count));
+      const stages = above.length > 0 ? above : stagesBehindAim(headingsOf(grid, row, count));
       regions.push({ heads, keys: columnKeys(headingsOf(grid, row, count)), stages, rows: [] });
       row += count;
       continue;

@@ -4,7 +4,7 @@ import { placeOf, type SourceLine } from '@workplan/official/text';
 import { alignShort, movedRow } from './align-cells.js';
 import { standsForCertain } from './cut-cells.js';
 import { headsTasks } from '../build/build-table.js';
-import { headingsAbove, secondHeadings, stagesBelow } from './head-rows.js';
+import { headingsAbove, secondHeadings, stagesBehindAim, stagesBelow } from './head-rows.js';
 import type { RegionCell, RegionRow, TableRegion } from './region.js';
 import { ROW_FORMS, type RowForm } from './row-form.js';
 import { titleOfRow } from './title-row.js';
@@ -76,7 +76,8 @@ export function headedBy(lines: readonly SourceLine[], at: number): LineTable | 
   const headings = form.cells(head.text) ?? [];
   const below = lines[at + 1];
   const second = below === undefined ? undefined : secondHeadings(headings, form.cells(below.text));
-  if (second === undefined || below === undefined) return { form, keys: columnKeys(headings), heads: [head] };
+  if (second === undefined || below === undefined)
+    return { form, keys: columnKeys(headings), heads: [head], stages: stagesBehindAim(headings) };
   const stages = stagesBelow(headingsAbove(headings).map((above, column) => [above, second[column] ?? '']));
   return { form, keys: columnKeys(second), heads: [head, below], stages };
 }

@@ -32,8 +32,14 @@ const headIn = (text: string, year: number | undefined): FoundTime[] =>
     : [];
 const HAS_HEAD = /^[ \u3000]*[^：:，。；\n]{1,20}[：:]/;
 
+/** 1.倒排工期；2.7月31日前恢复路面: the number of an item within the line is none of the time behind it. */
+const withoutNumbers = (text: string): string =>
+  text.replace(NUMBER_BEFORE_TIME, (number) => ' '.repeat(number.length));
+const NUMBER_BEFORE_TIME = /(?<=[；;。：:])\d{1,2}[.．](?=\d{1,2}月)/g;
+
 /** The deadlines in the words of a task; where they name no other, those of its reports, or the time at its head. */
-export function deadlinesOf(text: string, year: number | undefined): readonly FoundTime[] {
+export function deadlinesOf(words: string, year: number | undefined): readonly FoundTime[] {
+  const text = withoutNumbers(words);
   return (
     [deadlinesIn(text, { year }), reportsIn(text, year), headIn(text, year)].find((found) => found.length > 0) ?? []
   );

@@ -48,6 +48,11 @@ const ACTS = new RegExp(
   `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送|统筹|调度|储备|筹措|筹集|发放|拨付|提供|督促)`,
   'g',
 );
+/** 市应急局要建立机制，市融媒体中心做好发布: who acts in a later clause. */
+const ALSO_ACTS = new RegExp(
+  `[，,]${NAMES}(?:开展|推进|制定|做好|抓好|加强|加快|建立|完成|落实|完善|报送|统筹|储备|筹集|发放|拨付|提供|督促|[于在](?:20\\d\\d年)?\\d{1,2}月)`,
+  'g',
+);
 /** 市城管局6月底前完成整治: who acts, and by when. */
 const DATED = new RegExp(
   `${SENTENCE}请?${NAMES}(?:等(?:有关|相关)?(?:部门|单位))?(?:要|须|应)?(?:于|在)?(?=(?:20\\d\\d年)?(?:\\d{1,2}月|[一二三四]季度)|20\\d\\d年|每[日周月季年])`,
@@ -63,6 +68,8 @@ const COPULA =
 const MEMBERS = /(?:^|[，,。；;：:\n])([^，,。；;：:（）()\n]{3,100}?)组成(?=[，,。；;\n]|$)/g;
 /** …完工。★县住建局 县财政局: nothing but names behind the last sentence of a line. */
 const BEHIND = /[。；！]([^。；！，,：:（）()\n]{3,80})$/gm;
+/** 完善机制：市教育局；持续推进: bodies behind the colon of a line. */
+const BEHIND_COLON = /[：:]([^：:。（(\n]{3,100})[。；]?$/gm;
 /** A line below the first that holds nothing but names. */
 const LINE = /\n[ \t\u3000]*([^。；！：:\n]{3,200})(?=\n|$)/g;
 const BETWEEN_NAMES = /[、 \t\u3000★☆▲△●◎◆*]+/;
@@ -111,7 +118,18 @@ export function namesAlone(text: string): string[] {
 }
 
 /** The same before the first verb of a sentence: 投放以中心城区为主 and 支持丘陵山区开展… name nobody who acts. */
-const acting = (text: string): string[] => (INNER_VERB.test(text) ? [] : namesAlone(text));
+const acting = (text: string): string[] => (INNER_VERB.test(text) ? [] : namesAndUnits(text));
+
+/** 县河道所, 镇综合执法队、派出所: small units of a level, and units behind them. */
+const UNIT = /(?:[站所队股科室组校园馆]|中心)$/;
+const OF_LEVEL = /^(?:[省市区县州镇乡村局]|各[\u4e00-\u9fff])[\u4e00-\u9fff]{2}/;
+function namesAndUnits(text: string): string[] {
+  const names = splitNames(text.trim());
+  const isUnit = (name: string, at: number): boolean =>
+    isBodyLike(name) && UNIT.test(name) && (OF_LEVEL.test(name) || at > 0);
+  return names.every((name, at) => (isSureBody(name) || isUnit(name, at)) && !NO_NAME.test(name)) ? names : [];
+}
+
 const INNER_VERB =
   /^(?:重点|支持|鼓励|引导|组织|指导|督促|推动|选择|依托)|[^、]以|会同|配合|联合|协[同助]|为主|负责|牵头/;
 
@@ -125,6 +143,12 @@ const bodies = (words: string): string[] =>
     // 相关部门在后台分别办理: what stands behind 在 is where.
     (name) => isBodyLike(name) && !name.includes('在') && readLabelWord(name) === undefined,
   );
+
+/** 为全市提供服务 names nobody. */
+const alsoActs = (words: string): string[] =>
+  oneByOne(words).every((name) => /(?:[局委办厅部院站所队]|办公室|政府|中心|公司|集团)$/.test(name))
+    ? oneByOne(words)
+    : [];
 
 const offices = (words: string): string[] =>
   acting(words).every((name) => /(?:[局委办厅部院]|办公室|政府)$/.test(name)) ? acting(words) : [];
@@ -148,6 +172,13 @@ const listed = (text: string): string[] => {
   return parts.every(isSureBody) ? parts : [];
 };
 
+/** 县教育局, 云山县教育局; 提供帮办代办 ends like an office too. */
+const BEGINS_NAME = /^(?:[省市区县州国镇乡各]|[\u4e00-\u9fff]{2,4}[省市区县州])/;
+const behindColon = (text: string): string[] => {
+  const names = text.split(/[、，,；;]/).map((part) => part.trim().replace(NO_LETTER, ''));
+  return names.slice(0, 1).some((name) => BEGINS_NAME.test(name) && isSureBody(name)) ? names.flatMap(namesAlone) : [];
+};
+
 /** The bodies that statements give several tasks to. */
 export const namesOfTasks = (text: string): string[] =>
   [...text.matchAll(OF_TASKS)]
@@ -166,11 +197,13 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [MAINLY, offices],
   [OBLIGED, oneByOne],
   [ACTS, oneByOne],
+  [ALSO_ACTS, alsoActs],
   [DATED, oneByOne],
   [MARKED, marked],
   [MEMBERS, namesBeforeVerb],
   [BEHIND, listed],
   [LINE, namesAlone],
+  [BEHIND_COLON, behindColon],
 ];
 
 /** What a sentence obliges to: 要牵头制定, 要积极配合. Any other work is the body's own. */
@@ -179,8 +212,13 @@ const DUTIES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:积极|主动|密切|全力)?(?:配合|协助|协同|参与|支持)/, 'support'],
 ];
 
-/** Whether only bodies named one by one are asked, or those of a level too (各乡镇要逐一排查), or all that a document speaks to (各单位). */
-export type Obliged = 'named' | 'levels' | 'all';
+/**
+ * Whether only bodies named one by one are asked, or those of a level and a trade as well (各乡镇要逐一排查), in minutes by 负责 too, or all that a
+ * document speaks to (各单位).
+ */
+export type Obliged = 'named' | 'minuted' | 'levels' | 'all';
+/** Whether the sentences of plans and minutes are meant, and not those of notices. */
+export const isByName = (whom: Obliged): boolean => whom === 'named' || whom === 'minuted';
 const EVERYBODY = /^各(?:级|地|单位|部门|有关|相关|成员)/;
 
 /** 要高度重视, 要充分认识: nothing that can be done. */
@@ -188,18 +226,18 @@ const NO_WORK =
   /^(?:切实|进一步|充分|深刻|务必|自觉)*(?:高度重视|提高[^，。；]{0,4}(?:认识|站位)|统一思想|认识|领会|把握)/;
 
 /** 县应急局负责，5月1日前备齐物资: who has what stands behind it. */
-const ANSWERS = new RegExp(`${START}${NAMES}(?:负责(?!人|同志)|牵头)`, 'g');
+const ANSWERS = new RegExp(`${START}${NAMES}(?:负责(?![人的]|同志)|牵头(?!的))`, 'g');
 
 /** Whom sentences oblige, and to what: 市财政局要足额安排资金. */
 export function obligedIn(text: string, whom: Obliged): { readonly role: Role; readonly name: string }[] {
   const plain = withoutAsides(text);
-  const forms = whom === 'named' ? [OBLIGED] : [OBLIGED, DATED, ANSWERS];
+  const forms = whom === 'named' ? [OBLIGED] : whom === 'minuted' ? [OBLIGED, ANSWERS] : [OBLIGED, DATED, ANSWERS];
   const found = forms.flatMap((form) => [...plain.matchAll(form)]);
   return found.flatMap(({ index, 0: all, 1: words = '' }) => {
     const behind = plain.slice(index + all.length, index + all.length + LONGEST_NAME);
     const role = DUTIES.find(([form]) => form.test(behind))?.[1] ?? (all.endsWith('牵头') ? 'lead' : 'responsible');
     if (whom === 'named') return oneByOne(words).map((name) => ({ role, name }));
-    const names = NO_WORK.test(behind) || (whom === 'levels' && EVERYBODY.test(words)) ? [] : ofNotice(words);
+    const names = NO_WORK.test(behind) || (whom !== 'all' && EVERYBODY.test(words)) ? [] : ofNotice(words);
     return names.map((name) => ({ role, name: withAside(name, text) }));
   });
 }
@@ -218,7 +256,7 @@ const CLASS_ASIDE = /^[（(][^（()）\n]{1,12}[）)]/;
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;
 export const withoutAsides = (text: string): string => text.replace(ASIDE, '');
-const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS, DATED]);
+const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS, ALSO_ACTS, DATED]);
 
 /** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
 export function namesInProse(text: string): string[] {

@@ -3,7 +3,7 @@ import type { Block } from '@workplan/official/outline';
 import { ROLES } from '@workplan/plan/schema';
 import type { WrittenRoles } from '@workplan/plan/write';
 import { blockText } from '../build/style.js';
-import { type Obliged, obligedIn } from './named-in-prose.js';
+import { isByName, type Obliged, obligedIn } from './named-in-prose.js';
 import { allBlocks } from './reading.js';
 import type { PrintedAttribution, TaskText } from './task-text.js';
 
@@ -19,7 +19,7 @@ const NOTICE = /^(?!.*(?:印发|转发|下发|公布)).*(?:通知|通告)$/;
 
 /** Whom the sentences of a document may give tasks to, by its title: bodies by name, or all of a class too (各乡镇); nobody in a plan. */
 export const obligesBy = (title: string): Obliged | undefined =>
-  OBLIGES.test(title) ? 'named' : NOTICE.test(title) ? 'all' : undefined;
+  OBLIGES.test(title) ? 'minuted' : NOTICE.test(title) ? 'all' : undefined;
 
 const namesNobody = (read: TaskText): boolean =>
   read.clauses === undefined && ROLES.every((role) => read[role] === undefined);
@@ -48,8 +48,8 @@ export function withObligations(
 ): ReadonlyMap<Block, readonly PrintedAttribution[]> {
   if (whom === undefined) return attributions;
   const obliged = allBlocks(blocks).flatMap((block) => {
-    const isOpen = whom === 'named' || block.children.length === 0;
-    const found = isOpen ? obligation(whom === 'named' ? block.rest : blockText(block), whom) : [];
+    const isOpen = isByName(whom) || block.children.length === 0;
+    const found = isOpen ? obligation(isByName(whom) ? block.rest : blockText(block), whom) : [];
     return found.length === 0 ? [] : [[block, found] as const];
   });
   return new Map([...obliged, ...attributions]);
@@ -59,7 +59,7 @@ export function withObligations(
 function obligation(text: string, whom: Obliged): readonly PrintedAttribution[] {
   const groups = obligedIn(text, whom).map(({ role, name }) => ({ role, word: '', names: [name] }));
   const style = { ...USUAL_STYLE, form: 'verb', brackets: '' } as const;
-  const isAsked = groups.length > 0 || (whom !== 'named' && ASKS_FOR_REPORT.test(text));
+  const isAsked = groups.length > 0 || (!isByName(whom) && ASKS_FOR_REPORT.test(text));
   return isAsked ? [{ start: 0, end: 0, groups, style, printed: '' }] : [];
 }
 
@@ -73,4 +73,4 @@ export const mayBeTask = (
   block: Block,
   answered: ReadonlyMap<Block, readonly PrintedAttribution[]>,
   whom: Obliged | undefined,
-): boolean => whom === undefined || whom === 'named' || answered.has(block) || !ONLY_ASKED.has(block.numeral.kind);
+): boolean => whom === undefined || isByName(whom) || answered.has(block) || !ONLY_ASKED.has(block.numeral.kind);

@@ -49,6 +49,8 @@ export function readTaskText(
   if (first === undefined) return { ...ifBlank(text), ...withDeadline(text, undefined, year), ...shared };
   const tail = text.slice(itemAt(carriers, carriers.length - 1).end);
   const head = withoutBreak(text.slice(0, first.start), style);
+  if (carriers.length > 1 && carriers.every((carrier) => isDuty(text, carrier)))
+    return { clauses: ledClauses(text, head, carriers, style, year), ...shared };
   // An attribution before its words: the roles stand, the task keeps its lines.
   if (head.trim() === '')
     return {
@@ -89,6 +91,13 @@ export function readTaskText(
 const leads = ({ printed, style }: PrintedAttribution): boolean =>
   style.form === 'verb' && /[：:]$/.test(printed.trimEnd());
 
+/** 市公安局负责交通疏导；市城管局负责占道清理: the words behind the verb are what each of them does. */
+const isDuty = (text: string, { end, style, groups }: PrintedAttribution): boolean =>
+  style.form === 'verb' &&
+  style.brackets === '' &&
+  groups.at(-1)?.word !== '' &&
+  /[^，,。；;：:\s]/.test(text.charAt(end));
+
 /** The words behind each of such attributions as a clause of its own; those before the first are nobody's. */
 function ledClauses(
   text: string,
@@ -101,7 +110,7 @@ function ledClauses(
     const words = text.slice(attribution.end, carriers[at + 1]?.start).trim();
     return { text: words, ...rolesOf(attribution, style), ...withDeadline(words, attribution.deadline, year) };
   });
-  return [{ text: head, ...withDeadline(head, undefined, year) }, ...led];
+  return head.trim() === '' ? led : [{ text: head, ...withDeadline(head, undefined, year) }, ...led];
 }
 
 /** Attributions with nothing but spaces between them hold for the same words, so they are one. */
@@ -263,4 +272,4 @@ function deadlineOfLine(text: string): string | undefined {
   return others.length === 0 ? found : undefined;
 }
 const DEADLINE_LINE =
-  /^[ \t\u3000]*([\u4e00-\u9fff]{2,8})[：:][ \t\u3000]*([^ \t\u3000。；;][^。；;]{0,58}[^ \t\u3000。；;])[。；;]?$/;
+  /^[ \t\u3000]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])?([\u4e00-\u9fff]{2,8})[：:][ \t\u3000]*([^ \t\u3000。；;][^。；;]{0,58}[^ \t\u3000。；;])[。；;]?$/;

@@ -1,5 +1,6 @@
 import { findBlocks } from './forms/block-form.js';
 import { findBracketed } from './forms/bracket-form.js';
+import { findDuties } from './forms/duties.js';
 import { mayBeginLine } from './forms/line-part.js';
 import { beginsWithProse } from './forms/prose.js';
 import type { FoundAttribution } from './types.js';
@@ -8,7 +9,18 @@ import type { FoundAttribution } from './types.js';
 export function findAttributions(text: string): FoundAttribution[] {
   const bracketed = findBracketed(text);
   const blocks = findBlocks(text, bracketed);
-  return blocks.length === 0 ? bracketed : [...bracketed, ...blocks].sort((a, b) => a.start - b.start);
+  const found = blocks.length === 0 ? bracketed : [...bracketed, ...blocks].sort((a, b) => a.start - b.start);
+  const duties = bracketed.length === 0 ? findDuties(text) : [];
+  return holdsMore(duties, found) ? duties : found;
+}
+
+const namesOf = (all: readonly FoundAttribution[]): Set<string> =>
+  new Set(all.flatMap(({ groups }) => groups.flatMap(({ names }) => names)));
+
+/** 市水利局负责水源；各区负责组织: read by its last clause alone, a line of duties would leave out who stands before. */
+function holdsMore(duties: readonly FoundAttribution[], found: readonly FoundAttribution[]): boolean {
+  const [all, some] = [namesOf(duties), namesOf(found)];
+  return all.size > some.size && [...some].every((name) => all.has(name));
 }
 
 /** Brackets, and labels before them, may stand on any line of it. */

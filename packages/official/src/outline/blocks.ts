@@ -57,16 +57,32 @@ export function readOutline(lines: readonly SourceLine[]): Outline {
 
 type RankOf = (numeral: Numeral) => number;
 
+/**
+ * 一、 above 第一条 and 第二条, and 二、 above 第三条: articles below headings, whose kind this is. Elsewhere 一、 stands below an article.
+ */
+function headsArticles(found: readonly Numeral[]): NumeralKind | undefined {
+  const first = found.findIndex(({ kind }) => kind === 'article');
+  const above = found[first - 1];
+  if (above === undefined || found[first]?.value !== 1 || !above.kind.startsWith('chinese')) return undefined;
+  const isAgain = found.some(
+    ({ kind }, index) => index > first && kind === 'article' && found[index - 1]?.kind === above.kind,
+  );
+  return isAgain ? above.kind : undefined;
+}
+
 /** How far inwards a numeral stands: 1.1.1 below 1.1. （一） stands below 任务一 where one follows it directly, else above. */
 function ranksOf(numerals: readonly (Numeral | undefined)[]): RankOf {
   const found = numerals.filter((numeral) => numeral !== undefined);
+  const heading = headsArticles(found);
   const isOuter = found.some(
     ({ kind, value }, index) => kind === 'chinese-brackets' && value === 1 && found[index - 1]?.kind === 'task',
   );
   return ({ kind, above }) =>
-    kind === 'task' && isOuter
-      ? (RANK.get('chinese-brackets') ?? 0) - 0.5
-      : (RANK.get(kind) ?? 0) + (above === undefined ? 0 : above.split('.').length / 10);
+    kind === 'article' && heading !== undefined
+      ? (RANK.get(heading) ?? 0) + 0.5
+      : kind === 'task' && isOuter
+        ? (RANK.get('chinese-brackets') ?? 0) - 0.5
+        : (RANK.get(kind) ?? 0) + (above === undefined ? 0 : above.split('.').length / 10);
 }
 
 /** A numeral carries on its own kind, starts a new run at 1, or is not far from the last of its kind. */

@@ -30,6 +30,9 @@ const TOGETHER = '会同';
 const OPEN = /^等(?:有关|相关)?(?:部门|单位)?/;
 const LONGEST_OPEN = 5;
 
+/** 由市住建局负责的3个项目: whose it is already. */
+const OF_BODY = /^(?:具体|牵头|分别|统一)?(?:负责|牵头|主办|承办|承担|实施|建设|管理|组织|办理|审批)的/;
+
 const SHORTEST = 3;
 const LONGEST = 24;
 const MARKS = /[，,；;。]/g;
@@ -66,7 +69,7 @@ function actorsAt(text: string, from: number, to: number, mayBeClass: boolean): 
       const verb = text.slice(end + modal, end + modal + 2);
       const role = ROLE_OF.get(verb);
       const acts = role !== undefined || ACTS.test(text.slice(end + modal, end + modal + 4));
-      if (!acts || !isOne(words.slice(0, length))) continue;
+      if (!acts || OF_BODY.test(text.slice(end + modal, end + modal + 5)) || !isOne(words.slice(0, length))) continue;
       const word = role === undefined ? '' : verb;
       const behind = word === '' ? end : end + modal + word.length;
       const areObliged = text.charAt(end) === '要';
@@ -137,7 +140,7 @@ export function readActing(
   addVerbGroups(into, line, first.pieces, first.role, first.word, first.word === '');
   let { end } = first;
   if (line.startsWith(TOGETHER, end)) {
-    const partners = actorsAt(line, end + TOGETHER.length, bounds[0] ?? line.length, true);
+    const partners = laterActors(line, end, bounds[0] ?? line.length);
     if (partners !== undefined) {
       addVerbGroups(into, line, partners.pieces, 'support', TOGETHER);
       end = partners.end;

@@ -137,6 +137,8 @@ function withoutDeadlines(inner: string, all: readonly Piece[]): { pieces: reado
   return { pieces: all.slice(first, last + 1), dues: [...all.slice(0, first), ...all.slice(last + 1)] };
 }
 
+const SAYS_WHERE = /(?:范围|试点|地区|区域|点位|地点|路段)[。；]?$/;
+const IS_PLACE = /(?:[镇乡县区市州村]|街道)$/;
 const isOfLevel = (name: string): boolean => /^(?:[省市区县州国镇乡]|[\u4e00-\u9fff]{2,4}[省市区县州])/.test(name);
 /** 新增车位300个: what is to be done, before a single body at the end of a line. Behind 支持县职教中心 it may say whose that is. */
 function isSaid(before: string): boolean {
@@ -184,7 +186,7 @@ function addDues(into: ReadingBuilder, inner: string, dues: readonly Piece[]): v
  */
 export function readBareList(text: string, open: number, close: number, isLabelled = false): Reading | undefined {
   const inner = text.slice(open + 1, close);
-  if (inner.length < 3 || inner.length > LONGEST) return undefined;
+  if (inner.length < 3 || inner.length > LONGEST || inner.startsWith('与')) return undefined;
   const before = text.slice(Math.max(0, open - 40), open).trimEnd();
   const isAfterSentence =
     isLabelled ||
@@ -218,6 +220,8 @@ export function readBareList(text: string, open: number, close: number, isLabell
     return undefined;
   const isOneBehindWords = !isAfterSentence && !isSquare && dues.length === 0 && names.length < 2 && led === undefined;
   if (isOneBehindWords && !(isEnd && names.every(isOfLevel) && isSaid(before))) return undefined;
+  // 扩大试点范围（东山镇、西山镇） says where.
+  if (led === undefined && SAYS_WHERE.test(before) && names.every((name) => IS_PLACE.test(name))) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
   if (led === undefined) addVerbGroups(into, inner, pieces, 'responsible', '', true);

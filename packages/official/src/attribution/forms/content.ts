@@ -37,6 +37,8 @@ function readText(text: string, isLine: boolean): Reading | undefined {
   if (end - start < 3) return undefined;
   const closed = closings(text);
   const labels = findLabels(text, closed);
+  // 与省商务厅共同主办: whoever it is done with, the one who does it stands elsewhere. No place is called so.
+  if (text.charAt(start) === '与') return undefined;
   // No name begins with a bracket, and of labels only 【责任单位】: （（…）） is read from the inner pair.
   if ('（(〔[［【'.includes(text.charAt(start)) && labels[0]?.start !== start) return undefined;
   const reading = readParts(text, { start, end }, labels, closed, isLine);

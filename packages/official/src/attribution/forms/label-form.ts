@@ -19,7 +19,7 @@ const ENDS_LIST = /[；;。\n]/;
 /** The end of what a label labels: the text before the marks in front of the next label. */
 function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /[、，,；;。\s\u3000]/.test(text.charAt(end - 1))) end--;
+  while (end > from && /[、，,；;。|｜\s\u3000]/.test(text.charAt(end - 1))) end--;
   return end;
 }
 

@@ -2,14 +2,14 @@ import { isBodyLike, isPerson, isSureBody, mayBeName, startsWithAction } from '@
 import type { Range } from '@workplan/plan/text';
 import { addPartners, readActing, readMarked } from './acting.js';
 import { readArrow, readLedClauses } from './bare-list.js';
+import { readBehindColon } from './behind-colon.js';
 import { areBalanced, closings } from '../names/brackets.js';
 import { isIntroduced, isPlainVerbGroup, MAX_LENGTH, readLineContent } from './content.js';
 import { findLabels } from '../words/find-labels.js';
-import { isDeadline } from '../words/deadline.js';
 import { readLabelWord } from '../words/label-word.js';
 import { holdsMark } from '../names/name-marks.js';
 import { splitPieces } from '../names/pieces.js';
-import { beginsWithoutBody } from './prose.js';
+import { beginsWithoutBody, SAYS_WHAT } from './prose.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { opensStatement } from '../statements/statement.js';
 import { maySayWhoActs } from '../words/sign-of-roles.js';
@@ -24,8 +24,10 @@ export interface LinePart extends Range {
 }
 
 /** Sentences end so; after them a label may begin on the same line. */
-const SENTENCE_END = /[。.；;！!？?）)〕】\]］\s\u3000]/;
+const SENTENCE_END = /[。.；;！!？?）)〕】\]］|｜\s\u3000]/;
 const BLANK = /[\s\u3000]/;
+/** 三、责任单位：市教育局: the line of a card that is numbered as items are. */
+const NUMERAL = /^[一二三四五六七八九十]{1,3}、$/;
 
 /** A colon, a dash (建设公园——市园林局), and a label without its colon: 牵头单位市教育局. */
 const NO_NAME = /[：:]|——|^(?:牵头|主办|主责|责任|承办|配合|协办)(?:单位|部门)./;
@@ -36,6 +38,7 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
     .filter(({ word }) => readLabelWord(word)?.kind !== 'persons')
     .flatMap((group) => group.names.filter((name) => !NAMES_NOBODY.test(name)));
   if (reading.groups.length === 0 || !names.every((name) => mayBeName(name) && !NO_NAME.test(name))) return false;
+  if (names.some((name) => GOES.test(name))) return false;
   if (reading.form === 'verb')
     return (
       (isIntroduced(reading) || reading.groups.every(isPlainVerbGroup)) &&
@@ -48,9 +51,8 @@ function isPlausible(reading: Reading, fillsLine: boolean): boolean {
   return fillsLine ? bodies * 2 >= names.length : bodies === names.length;
 }
 
-/** 有序推进系统部署实施 and 各单位要积极推进 say what is to be done. Only a name such as 审计署 ends in that letter. */
-const SAYS_WHAT =
-  /部署$|^(?:有序|扎实|稳步|深入|持续|着力|切实|大力(?![乡镇村街]))|要(?:积极|主动|全面|全力|加快|加强|做好|抓好|切实|认真|进一步|充分|严格)/;
+/** 督导组：深入乡镇, 指导组：进驻学校: where somebody goes. */
+const GOES = /^(?:深入|进驻|前往|赶赴|分赴|奔赴|下沉|走进|入驻)/;
 /** 责任单位：服务商 names who works by contract. */
 const CONTRACTOR =
   /^(?:[\u4e00-\u9fff]{2,8}(?<![协会磋面])商|[\u4e00-\u9fff]{0,8}(?:业主|(?:[承发]包|施工|建设|监理)方))$/;
@@ -96,7 +98,8 @@ function candidateIn(text: string, from: number, to: number): Candidate | undefi
   const first = labels.find(
     ({ start: at, role, kind }) =>
       (role !== undefined || kind !== 'bodies') &&
-      (windowStart + at === lineStart + bullet || (at > 0 && SENTENCE_END.test(line.charAt(at - 1)))),
+      (windowStart + at === lineStart + bullet ||
+        (at > 0 && (SENTENCE_END.test(line.charAt(at - 1)) || NUMERAL.test(line.slice(0, at))))),
   );
   const words = first === undefined ? lineStart : windowStart + first.start;
   const start = words === lineStart + bullet ? lineStart : words;
@@ -129,7 +132,7 @@ export function readLine(text: string, from: number, to: number): LinePart | und
     readHead(text, lineStart, end) ??
     readGiven(text, lineStart, end) ??
     readBehindArrow(text, windowStart, end) ??
-    readBehindColon(text, lineStart, end) ??
+    readColon(text, lineStart, end) ??
     readSentence(text, windowStart, end)
   );
 }
@@ -173,7 +176,7 @@ function readNamed(text: string, start: number, end: number): LinePart | undefin
   const [all = '', names = ''] = NAMED.exec(line) ?? [];
   if (names === '' || start + all.length >= end) return undefined;
   const pieces = splitPieces(names, 0, names.length, closings(names));
-  const isOne = (name: string): boolean => isSureBody(name) && !SAYS_WHAT.test(name);
+  const isOne = (name: string): boolean => isSureBody(name) && !SAYS_WHAT.test(name) && !IS_AREA.test(name);
   if (!pieces.every((piece) => isOne(names.slice(piece.start, piece.end)))) return undefined;
   const into = new ReadingBuilder();
   into.form = 'verb';
@@ -182,34 +185,20 @@ function readNamed(text: string, start: number, end: number): LinePart | undefin
   const mark = behind === all.length ? all.slice(names.length) : '';
   return { start, end: start + behind, reading: into.build(mark), fillsLine: false };
 }
+/** 主城区：新增泊位500个, 责任区：…: where something is done, though 区 ends the names of governments too. */
+const IS_AREA =
+  /^(?:[主老新旧]|中心)?城区$|^(?:责任|建成|核心|重点|一般|缓冲|管控|保护|禁养|限养|适养|[库山林矿灾牧农郊坝湖]|沿[江海河湖]|高山|平原|丘陵)区$/;
 const NAMED = /^((?:[^，,。；;：:（(\n]|[（(][\u4e00-\u9fff]{2,4}[）)]){3,60})[：:](?=[^，。；：:]{4})/;
+
+function readColon(text: string, start: number, end: number): LinePart | undefined {
+  const reading = readBehindColon(text.slice(start, Math.min(end, start + LONGEST_OPENING)));
+  return reading && { start, end, reading, fillsLine: false };
+}
 
 function readBehindArrow(text: string, from: number, end: number): LinePart | undefined {
   const found = readArrow(text.slice(from, end));
   return found && { start: from + found.start, end, reading: found.reading, fillsLine: false };
 }
-
-/** 送戏下乡200场：市文旅局: bodies alone behind what is to be done, which stays as it is. 验收单位：市文旅局 says what they are. */
-function readBehindColon(text: string, start: number, end: number): LinePart | undefined {
-  const [, words = '', names = ''] = BEHIND_COLON.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING))) ?? [];
-  if (names === '' || IS_LABEL.test(words) || !(/\d/.test(words) || startsWithAction(words))) return undefined;
-  const pieces = splitPieces(names, 0, names.length, closings(names));
-  const isOne = (name: string): boolean => OF_LEVEL.test(name) && isSureBody(name) && !SAYS_WHAT.test(name);
-  const wordsOf = (piece: Range): string => names.slice(piece.start, piece.end);
-  // A deadline may stand behind the bodies.
-  const last = pieces.at(-1);
-  const due = last !== undefined && pieces.length > 1 && isDeadline(wordsOf(last)) ? last : undefined;
-  const bodies = due === undefined ? pieces : pieces.slice(0, -1);
-  if (!bodies.every((piece) => isOne(wordsOf(piece)))) return undefined;
-  const into = new ReadingBuilder();
-  into.form = 'verb';
-  addVerbGroups(into, names, bodies, 'responsible', '', true);
-  if (due !== undefined) into.addDeadline(due.before, wordsOf(due));
-  return { start, end, reading: into.build(''), fillsLine: false };
-}
-const BEHIND_COLON = /^([^：:。；]{5,80})[：:]([^：:。；]{3,100})[。；]?$/;
-const IS_LABEL = /(?:单位|部门|机构|主体|领导|来源|[人员方者组送报源])$/;
-const OF_LEVEL = /^(?:[省市区县州国镇乡]|各|[\u4e00-\u9fff]{2,4}[省市区县州])/;
 
 /** Most clauses of a line that are tried as the first of a sentence that says who answers. */
 const MOST_CLAUSES = 8;
@@ -321,7 +310,7 @@ function readOpening(text: string, start: number, end: number): LinePart | undef
       areBalanced(words) &&
       (reading.groups.some(({ isMarked }) => isMarked) ||
         reading.groups.every(({ isAssumed }) => isAssumed !== true)) &&
-      reading.groups.every(({ names }) => names.every(isSureBody));
+      reading.groups.every(({ names }) => names.every((name) => isSureBody(name) && !GOES.test(name)));
     if (!isSure) break;
     const endsSentence = line.charAt(mark) === '。';
     last = { start, end: start + mark + (endsSentence ? 1 : 0), reading, fillsLine: false };

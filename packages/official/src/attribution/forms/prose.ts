@@ -54,3 +54,7 @@ export function beginsWithoutBody(text: string): boolean {
   const isNone = isSurelyProse(part) || (mark !== '、' && namesNoBody(part));
   return isNone && !opensStatement(part) && !isDeadline(part);
 }
+
+/** 有序推进系统部署实施 and 各单位要积极推进 say what is to be done. Only a name such as 审计署 ends in that letter. */
+export const SAYS_WHAT =
+  /部署$|^(?:有序|扎实|稳步|深入|持续|着力|切实|大力(?![乡镇村街]))|要(?:积极|主动|全面|全力|加快|加强|做好|抓好|切实|认真|进一步|充分|严格)/;

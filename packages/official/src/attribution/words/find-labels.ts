@@ -11,7 +11,7 @@ export interface FoundLabel extends LabelWord {
   readonly colon: number;
 }
 
-const BARRIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('；;。.，,\n：:！!？?”》】〕]］');
+const BARRIERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('；;。.，,|｜\n：:！!？?”》】〕]］');
 /** Marks inside labels and before labels alike: 责任部门、单位 · 甲、责任单位. */
 const SOFT: ReadonlySet<string> = /* @__PURE__ */ wordSet('、 \t\u3000\u00a0）)');
 
