@@ -41,7 +41,8 @@ export const link = {
     await editor.page.keyboard.down('Control');
     await until(async () => {
       if (await source.isVisible()) return true;
-      const box = await mark.boundingBox();
+      // The source may come up meanwhile: no mark is waited for that is there no more.
+      const box = await mark.boundingBox({ timeout: 1_000 });
       // In two steps, so that it moves even where it stands already.
       if (box !== null) await editor.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
       // A line that moves away under the click takes no notice of it: then one clicks again.

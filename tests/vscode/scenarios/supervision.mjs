@@ -89,6 +89,9 @@ export const entries = {
   },
 };
 
+/** How long one try may take, in milliseconds: another follows. */
+const ONCE = { timeout: 5_000 };
+
 export const dragging = {
   name: 'a task is dragged to another section, and its comment goes with it',
   locale: 'zh-cn',
@@ -102,8 +105,8 @@ export const dragging = {
     await until(async () => {
       if (await moved.isVisible()) return true;
       // A list that is drawn anew lets go of what is dragged: then one drags it again.
-      const [from, to] = [await task.boundingBox(), await section.boundingBox()];
-      if (from !== null && to !== null && from.y < to.y) await task.dragTo(section);
+      const [from, to] = [await task.boundingBox(ONCE), await section.boundingBox(ONCE)];
+      if (from !== null && to !== null && from.y < to.y) await task.dragTo(section, ONCE);
       return false;
     }, 'the task has not moved');
     await editor.shot('dragged');
