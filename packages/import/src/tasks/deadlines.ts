@@ -13,14 +13,19 @@ const BEGINS = /(?:^|[，。；、：！\n])[ \t\u3000]*(?:并|再|且)?(?:于|�
 const NEXT_YEAR = /^(?:明|来|次|下)年/;
 const LONGEST = 30;
 
+/** A cheap look before times are looked for. */
+const HAS_REPORT = /报告|报送|上报|汇报|提交|反馈|通报|公布/;
+
 /** The times by which a report is due. */
 const reportsIn = (text: string, year: number | undefined): FoundTime[] =>
-  findTimes(text, { year }).filter(
-    (time) =>
-      (time.kind === 'unknown' || (time.kind === 'interval' && time.to !== undefined)) &&
-      BEGINS.test(text.slice(Math.max(0, time.start - LONGEST), time.start)) &&
-      (NEXT_YEAR.test(time.text) ? OF_NEXT_YEAR : OF_ANY).test(text.slice(time.end, time.end + LONGEST)),
-  );
+  HAS_REPORT.test(text)
+    ? findTimes(text, { year }).filter(
+        (time) =>
+          (time.kind === 'unknown' || (time.kind === 'interval' && time.to !== undefined)) &&
+          BEGINS.test(text.slice(Math.max(0, time.start - LONGEST), time.start)) &&
+          (NEXT_YEAR.test(time.text) ? OF_NEXT_YEAR : OF_ANY).test(text.slice(time.end, time.end + LONGEST)),
+      )
+    : [];
 
 /** 3月：公开预算, 6月底前：完成排查: a calendar has the time before what is done in it. */
 const headIn = (text: string, year: number | undefined): FoundTime[] =>

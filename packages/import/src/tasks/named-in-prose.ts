@@ -69,7 +69,7 @@ const MEMBERS = /(?:^|[，,。；;：:\n])([^，,。；;：:（）()\n]{3,100}?)
 /** …完工。★县住建局 县财政局: nothing but names behind the last sentence of a line. */
 const BEHIND = /[。；！]([^。；！，,：:（）()\n]{3,80})$/gm;
 /** 完善机制：市教育局；持续推进: bodies behind the colon of a line. */
-const BEHIND_COLON = /[：:]([^：:。（(\n]{3,100})[。；]?$/gm;
+const BEHIND_COLON = /[：:]([^：:。（()）\n]{3,100})[。；]?$/gm;
 /** A line below the first that holds nothing but names. */
 const LINE = /\n[ \t\u3000]*([^。；！：:\n]{3,200})(?=\n|$)/g;
 const BETWEEN_NAMES = /[、 \t\u3000★☆▲△●◎◆*]+/;
@@ -144,11 +144,12 @@ const bodies = (words: string): string[] =>
     (name) => isBodyLike(name) && !name.includes('在') && readLabelWord(name) === undefined,
   );
 
-/** 为全市提供服务 names nobody. */
-const alsoActs = (words: string): string[] =>
-  oneByOne(words).every((name) => /(?:[局委办厅部院站所队]|办公室|政府|中心|公司|集团)$/.test(name))
-    ? oneByOne(words)
-    : [];
+/** 为全市提供服务 names nobody. The last name is looked at before the names are split. */
+const alsoActs = (words: string): string[] => {
+  const names = IS_OFFICE.test(words) ? oneByOne(words) : [];
+  return names.every((name) => IS_OFFICE.test(name)) ? names : [];
+};
+const IS_OFFICE = /(?:[局委办厅部院站所队]|办公室|政府|中心|公司|集团)$/;
 
 const offices = (words: string): string[] =>
   acting(words).every((name) => /(?:[局委办厅部院]|办公室|政府)$/.test(name)) ? acting(words) : [];

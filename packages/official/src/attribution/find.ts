@@ -11,7 +11,7 @@ export function findAttributions(text: string): FoundAttribution[] {
   const blocks = findBlocks(text, bracketed);
   const found = blocks.length === 0 ? bracketed : [...bracketed, ...blocks].sort((a, b) => a.start - b.start);
   const duties = bracketed.length === 0 ? findDuties(text) : [];
-  return holdsMore(duties, found) ? duties : found;
+  return duties.length > 0 && holdsMore(duties, found) ? duties : found;
 }
 
 const namesOf = (all: readonly FoundAttribution[]): Set<string> =>

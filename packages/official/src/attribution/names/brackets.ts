@@ -1,5 +1,3 @@
-import { isHan } from '@workplan/plan/text';
-
 /** A matched pair of brackets; `close` is the offset of the closing one. `height` is 1 for a pair without pairs inside. */
 export interface BracketPair {
   readonly open: number;
@@ -7,17 +5,22 @@ export interface BracketPair {
   readonly height: number;
 }
 
-/** The kind of a bracket by its character code; a closing one is marked with a minus. */
-type Kinds = ReadonlyMap<number, string>;
+/** The kind of each bracket; a closing one is marked with a minus. `any` finds them all. */
+interface Kinds {
+  readonly of: ReadonlyMap<string, string>;
+  readonly any: RegExp;
+}
 
-const kindsOf = (...tables: readonly (readonly (readonly [string, string])[])[]): Kinds =>
-  new Map(
+const kindsOf = (any: RegExp, ...tables: readonly (readonly (readonly [string, string])[])[]): Kinds => ({
+  any,
+  of: new Map(
     tables
       .flat()
       .flatMap(([kind, marks]) =>
-        [...marks].map((mark, index) => [mark.charCodeAt(0), index % 2 === 0 ? kind : `-${kind}`] as const),
+        [...marks].map((mark, index) => [mark, index % 2 === 0 ? kind : `-${kind}`] as const),
       ),
-  );
+  ),
+});
 
 /** Full-width and ASCII round brackets close each other: copies mix them. */
 const BRACKETS = [
@@ -33,8 +36,8 @@ const QUOTES = [
   ['corner', '「」'],
   ['angle', '〈〉<>＜＞'],
 ] as const;
-const BRACKET_KINDS = /* @__PURE__ */ kindsOf(BRACKETS);
-const ALL_KINDS = /* @__PURE__ */ kindsOf(BRACKETS, QUOTES);
+const BRACKET_KINDS = /* @__PURE__ */ kindsOf(/[（）()〔〕[\]［］【】]/g, BRACKETS);
+const ALL_KINDS = /* @__PURE__ */ kindsOf(/[（）()〔〕[\]［］【】“”‘’《》「」〈〉<>＜＞]/g, BRACKETS, QUOTES);
 
 const CLOSES = /[）)〕\]］】”’》」〉>＞]/;
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -51,11 +54,8 @@ interface Opening {
 function pairsOf(text: string, kinds: Kinds): BracketPair[] {
   const pairs: BracketPair[] = [];
   const stack: Opening[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isHan(code)) continue;
-    const kind = kinds.get(code);
-    if (kind === undefined) continue;
+  for (const { 0: mark, index: at } of text.matchAll(kinds.any)) {
+    const kind = kinds.of.get(mark) ?? '';
     if (kind[0] !== '-') {
       stack.push({ at, kind, inner: 0 });
       continue;
@@ -88,6 +88,6 @@ export function closings(text: string): ReadonlyMap<number, number> {
 
 /** Whether no bracket stands alone. */
 export function areBalanced(text: string): boolean {
-  const marks = [...text].filter((mark) => BRACKET_KINDS.has(mark.charCodeAt(0))).length;
+  const marks = text.match(BRACKET_KINDS.any)?.length ?? 0;
   return marks === 0 || marks === 2 * bracketPairs(text).length;
 }
