@@ -345,7 +345,7 @@ test('memory stays the same over thousands of edits', async () => {
   // Until then V8 compiles what is used: nearly all that the heap grows by is code.
   await edit(3_000);
   const before = await heap();
-  const edits = sample(2_000, 10_000);
+  const edits = sample(4_000, 10_000);
   await edit(edits);
   const after = await heap();
   expect((after - before) / edits, `${before} bytes grew to ${after}`).toBeLessThan(200);

@@ -41,7 +41,9 @@ export async function readVersions(
   reach: Reach,
 ): Promise<readonly [old: PlanVersion, now: PlanVersion] | undefined> {
   const [oldFile, newFile] = [await fileOf(call, oldWord, reach), await fileOf(call, newWord, reach)];
-  if (oldFile.bytes.length + newFile.bytes.length > MUCH) tuneV8ForBatch();
+  // Only a process of our own is tuned: without a program for threads this is somebody else's.
+  const { workerFile } = call.environment;
+  if (workerFile !== undefined && oldFile.bytes.length + newFile.bytes.length > MUCH) tuneV8ForBatch();
   const apart = readApart(call.environment, newFile.bytes);
   try {
     const old = versionOf(call, oldFile);
