@@ -1,14 +1,6 @@
-import { importNotes, importOfficialText } from '@workplan/core';
 import { describe, expect, test } from 'vitest';
+import { first, LAST, notesOf, TITLE } from './one-task.js';
 import { planOf, said, tasksOf } from './said.js';
-
-const TITLE = '云山县2026年重点任务\n';
-const LAST = '2.建设乙平台。（县档案局负责）\n';
-const first = (words: string) => said(planOf(`${TITLE}1.${words}\n${LAST}`))[0];
-const notesOf = (text: string): string =>
-  importNotes(importOfficialText(text, { file: '原文.txt' }))
-    .map(({ message }) => message.zh)
-    .join('\n');
 
 describe('a line that says of each body what it does', () => {
   test('gives each of them its own words', () => {

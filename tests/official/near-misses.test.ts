@@ -1,15 +1,7 @@
 import { importNotes, importOfficialText } from '@workplan/core';
 import { describe, expect, test } from 'vitest';
+import { first, notesOf, textOf } from './one-task.js';
 import { planOf, said, tasksOf } from './said.js';
-
-const TITLE = '云山县2026年重点任务\n';
-const LAST = '2.建设乙平台。（县档案局负责）\n';
-const textOf = (words: string): string => `${TITLE}1.${words}\n${LAST}`;
-const first = (words: string) => said(planOf(textOf(words)))[0];
-const notesOf = (text: string): string =>
-  importNotes(importOfficialText(text, { file: '原文.txt' }))
-    .map(({ message }) => message.zh)
-    .join('\n');
 
 describe('what looks like who answers, and is not', () => {
   test.each([
