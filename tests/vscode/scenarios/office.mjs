@@ -15,9 +15,15 @@ const PLAN = `工作方案: 1
     时限: 年底前
 `;
 
-/** The table of the plan, as a person has edited it. */
+/** The same plan with more tasks before that one than a screen holds. */
+const LONG = PLAN.replace(
+  '任务:\n',
+  `任务:\n${Array.from({ length: 20 }, (_, at) => `  - 序号: ${at + 1}\n    内容: 完成第${at + 1}项改造。\n    牵头: [市教委]\n`).join('')}`,
+).replace('序号: 1\n    内容: 完成改造。', '序号: 21\n    内容: 完成改造。');
+
+/** The table of that plan, as a person has edited it. */
 function editedTable() {
-  const model = taskWorkbook(parsePlan(PLAN));
+  const model = taskWorkbook(parsePlan(LONG));
   const [first, ...others] = model.sheets;
   const rows = first.rows.map((row) => ({
     ...row,
@@ -46,15 +52,17 @@ export const exporting = {
 
 export const syncing = {
   name: 'an edited table is taken back into its plan',
-  files: { 'o.plan.yaml': PLAN, 'o.xlsx': editedTable() },
+  files: { 'o.plan.yaml': LONG, 'o.xlsx': editedTable() },
   async run(editor) {
     await editor.open('o.plan.yaml');
     await editor.command('Sync with Excel');
     await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'o.xlsx' }).first().waitFor();
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.notification-toast', { hasText: 'o.xlsx' }).first().waitFor();
+    // What was changed can be seen: it stands below what was on the screen.
+    await editor.editorOf('o.plan.yaml').locator('.view-line', { hasText: '2026年9月30日' }).first().waitFor();
     await editor.focus('o.plan.yaml');
-    await editor.save('o.plan.yaml', (text) => text === PLAN.replace('年底前', '2026年9月30日'));
+    await editor.save('o.plan.yaml', (text) => text === LONG.replace('年底前', '2026年9月30日'));
     await editor.shot('sync');
   },
 };

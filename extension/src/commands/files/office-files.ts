@@ -1,5 +1,6 @@
 import type { Exported, NotExported, Synced } from '@workplan/language-service/protocol';
-import { Uri, window, workspace, type TextDocument } from 'vscode';
+import type { TextEdit } from 'vscode-languageclient';
+import { Range, TextEditorRevealType, Uri, window, workspace, type TextDocument } from 'vscode';
 import { isPlan, isPlanName } from '../../client/plans.js';
 import { REQUESTS } from '@workplan/language-service/protocol';
 import { fromBase64, toBase64 } from '../../server/file-requests.js';
@@ -44,9 +45,17 @@ export const syncExcel: Command = async (tools, chosen) => {
   if (result === undefined) return;
   if (document.version !== result.version || !(await applyToPlan(document, result.edits)))
     throw new Error(say('planChanged'));
-  await window.showTextDocument(document, { preview: false });
+  await showFirst(document, result.edits);
   tell(tools, result, nameOf(table));
 };
+
+/** Shows the plan, and in it the first place that was edited. */
+async function showFirst(document: TextDocument, edits: readonly TextEdit[]): Promise<void> {
+  const editor = await window.showTextDocument(document, { preview: false });
+  if (edits.length === 0) return;
+  const line = Math.min(...edits.map(({ range }) => range.start.line));
+  editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.InCenterIfOutsideViewport);
+}
 
 const TABLE_NAME = /\.xls[xm]$/i;
 
