@@ -189,7 +189,7 @@ describe('the official client', () => {
     const { data } = await call('import_text', { path: 'a.txt', place: '上海市' });
     expect(data).toMatchObject({ exact: true, tasks: 3 });
     const rendered = await call('render_plan', { text: String(data.yaml) });
-    expect(rendered.data).toEqual({ path: 'new.plan.yaml', form: 'text', content: OFFICIAL });
+    expect(rendered.data).toEqual({ path: 'new.plan.yaml', form: 'text', content: OFFICIAL, not_written: [] });
     expect((await call('import_text', { text: OFFICIAL, dialect: 'en' })).data.yaml).toContain('\nsections:\n');
     expect(await call('import_text', { path: 'link.txt' })).toMatchObject({ isError: true });
     expect(await call('import_text', { text: ' ' })).toMatchObject({ isError: true });

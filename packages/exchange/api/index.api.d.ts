@@ -1,5 +1,7 @@
 // The public API of @workplan/exchange. Written by scripts/api-report.mjs; review every change of it.
 
+type ExchangeForm = 'stratml' | 'akn' | 'jsonld';
+
 interface LeftOut {
     readonly element: string;
     readonly count: number;
@@ -8,6 +10,12 @@ interface LeftOut {
 
 interface NotTaken {
     readonly fault: 'other-kind' | 'damaged' | 'too-large' | 'hostile' | 'no-title';
+}
+
+interface NotWritten {
+    readonly type: TypeName;
+    readonly key: string;
+    readonly count: number;
 }
 
 interface ReadOptions extends WriteOptions {
@@ -21,6 +29,8 @@ interface TakenOver {
 }
 
 declare function fromXml(text: string, { jurisdiction, ...options }?: ReadOptions): TakenOver | NotTaken;
+
+declare function notWritten(plan: Plan, form: ExchangeForm): NotWritten[];
 
 declare function toAkn(plan: Plan): string;
 

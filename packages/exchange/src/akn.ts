@@ -11,7 +11,7 @@ const NO_DATE = { date: '0001-01-01', name: 'unknown' };
 /**
  * A plan as an Akoma Ntoso 3.0 `doc`: sections, tasks and clauses as a hierarchy with their numbers and headings, the
  * bodies as organizations that attributions refer to. What AKN has no place for (printed forms, anchors, passages) is
- * left out.
+ * left out; `notWritten` names the keys.
  */
 export function toAkn(plan: Plan): string {
   const ids = organizations(plan);

@@ -5,6 +5,7 @@
  */
 export { toAkn } from './akn.js';
 export { toJsonLd } from './json-ld.js';
+export { type ExchangeForm, type NotWritten, notWritten } from './not-written.js';
 export { fromXml, type NotTaken, type ReadOptions, type TakenOver } from './read/from-xml.js';
 export type { LeftOut } from './read/taker.js';
 export { toStratml } from './stratml.js';

@@ -10,7 +10,7 @@ const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 /**
  * A plan as StratML part 2 (ISO 17469): sections with tasks are goals, tasks are objectives, targets are performance
  * indicators, and bodies are stakeholders with their roles. What StratML has no place for (printed forms, anchors,
- * passages) is left out.
+ * passages) is left out; `notWritten` names the keys.
  */
 export function toStratml(plan: Plan): string {
   const { document } = plan;

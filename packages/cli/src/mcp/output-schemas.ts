@@ -68,7 +68,16 @@ export const OUTPUTS = {
     tasks: COUNT,
     findings: listOf(FINDING),
   }),
-  render_plan: object({ path: PATH, form: STRING, content: STRING }),
+  render_plan: object({
+    path: PATH,
+    form: STRING,
+    content: STRING,
+    not_written: {
+      type: 'array',
+      description: 'Keys of the plan that the form has no place for',
+      items: object({ type: STRING, key: STRING, count: COUNT }),
+    },
+  }),
   convert_plan: object({ path: PATH, changed: BOOLEAN, text: STRING }),
   list_tasks: object({ path: PATH, tasks: listOf(TASK) }),
   compare_plans: object({

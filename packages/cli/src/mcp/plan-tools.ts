@@ -12,7 +12,7 @@ import {
 } from '@workplan/core';
 import { queryTasks } from '@workplan/core/query';
 import { findingAsJson } from '@workplan/reports/findings';
-import { TEXT_FORMS, type TextForm } from '@workplan/reports/pages';
+import { keysNotWritten, TEXT_FORMS, type TextForm } from '@workplan/reports/pages';
 import { taskItem } from '@workplan/reports/tasks';
 import { isText, readOfficialText } from '@workplan/workspace';
 import { fullPath } from '@workplan/workspace/node';
@@ -48,7 +48,13 @@ export const PLAN_TOOLS: Readonly<Record<string, Tool>> = {
     async run(given, world) {
       const { document, shown } = readPlan(given, world);
       const form = FORMS.find((name): name is TextForm => name === given.to) ?? 'text';
-      return { path: shown, form, content: await TEXT_FORMS[form](planOf(document, shown)) };
+      const plan = planOf(document, shown);
+      return {
+        path: shown,
+        form,
+        content: await TEXT_FORMS[form](plan),
+        not_written: await keysNotWritten(plan, form),
+      };
     },
   },
   convert_plan: {

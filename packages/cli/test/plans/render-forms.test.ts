@@ -80,6 +80,24 @@ describe('a name that says another form', () => {
   });
 });
 
+test('a form that has no place for a key says so, and is written', async () => {
+  const { workplan, write } = await imported();
+  write(
+    'p.plan.yaml',
+    '工作方案: 1\n标题: 要点\n地区: 成都市\n任务:\n  - {序号: 1, 内容: 建平台。, 联系人: 李明, 备注: 商定}\n  - {序号: 2, 内容: 办展会。, 联系人: 王悦}\n',
+  );
+  expect(await workplan(['render', 'p.plan.yaml', '--to', 'stratml', '-o', 'p.xml'])).toEqual({
+    code: 0,
+    out: '',
+    err: 'StratML 里没有对应的写法，下列内容没有写出：\n  工作方案：地区\n  任务：联系人（2处）\n',
+  });
+  const { code, err } = await workplan(['render', 'p.plan.yaml', '--to', 'jsonld', '--lang', 'en']);
+  expect([code, err]).toEqual([
+    0,
+    'JSON-LD has no place for this, so it is left out:\n  Plan: jurisdiction\n  Task: contact (2), note\n',
+  ]);
+});
+
 describe('a template', () => {
   test('is filled in', async () => {
     const { workplan, bytes, write } = await imported();

@@ -28,6 +28,7 @@ export const REPORT_TEXTS = {
   'one-line': { zh: '{n}行', en: '{n} line' },
   'many-line': { zh: '{n}行', en: '{n} lines' },
   comma: { zh: '，', en: ', ' },
+  'list-comma': { zh: '、', en: ', ' },
 
   // The report
   error: { zh: '错误', en: 'error' },
@@ -99,6 +100,12 @@ export const REPORT_TEXTS = {
     en: 'Left out, because a plan has no place for it or it can be read in more than one way; a person decides:',
   },
   'import-left-line': { zh: '{element}（{count}处）：{words}', en: '{element} ({count}): {words}' },
+  'render-left': {
+    zh: '{form} 里没有对应的写法，下列内容没有写出：',
+    en: '{form} has no place for this, so it is left out:',
+  },
+  'render-left-line': { zh: '{object}：{keys}', en: '{object}: {keys}' },
+  'render-left-key': { zh: '{key}（{count}处）', en: '{key} ({count})' },
   'import-furniture': {
     zh: '网页上的{lines}不是公文，没有收入：',
     en: 'Left out as no part of the document, {lines} of the web page:',

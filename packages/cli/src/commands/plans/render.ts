@@ -1,6 +1,6 @@
 import type { OptionName } from '@workplan/command-line';
 import { parsePlan, printedParts, renderOfficialText, type Plan, type PlanDocument } from '@workplan/core';
-import { TEXT_FORMS } from '@workplan/reports/pages';
+import { notWrittenReport, TEXT_FORMS } from '@workplan/reports/pages';
 import type { Reach } from '@workplan/workspace';
 import type { Call, Run } from '../../args/command.js';
 import { EXIT } from '../../exit.js';
@@ -76,6 +76,10 @@ export const run: Run = async (call) => {
   const code = tellMistakes(input.shown, document, call, plan === undefined ? READING : WRITING);
   if (plan === undefined || code !== EXIT.clean) return gravest(code, EXIT.findings);
   const printed = await PRINT[form]({ document, plan }, target, call, reach);
-  if (printed instanceof Uint8Array) return put(target, printed, reach, call);
+  if (printed instanceof Uint8Array) {
+    const written = await put(target, printed, reach, call);
+    if (written === EXIT.clean) environment.stderr.write(await notWrittenReport(plan, form, call.terminal));
+    return written;
+  }
   return gravest(await put(target, printed.content, reach, call), printed.code);
 };
