@@ -104,10 +104,16 @@ export const dragging = {
     const [section, moved] = [rowIn(editor, 'sections', '加强保障'), toast(editor, '已移动 1 项任务')];
     await until(async () => {
       if (await moved.isVisible()) return true;
+      // What has moved is not dragged again, however long word of it takes: another task would stand in its place.
+      if (await editor.page.locator('.tab.active.dirty').isVisible()) return false;
       // A list that is drawn anew lets go of what is dragged: then one drags it again.
       const [from, to] = [await task.boundingBox(ONCE), await section.boundingBox(ONCE)];
-      if (from !== null && to !== null && from.y < to.y) await task.dragTo(section, ONCE);
-      return false;
+      if (from === null || to === null || from.y > to.y) return false;
+      await task.dragTo(section, ONCE);
+      return moved.waitFor(ONCE).then(
+        () => true,
+        () => false,
+      );
     }, 'the task has not moved');
     await editor.shot('dragged');
     await toast(editor, '已移动 1 项任务').locator('.monaco-button', { hasText: '重新编号' }).click();
