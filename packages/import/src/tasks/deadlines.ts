@@ -32,7 +32,9 @@ const headIn = (text: string, year: number | undefined): FoundTime[] =>
   HAS_HEAD.test(text)
     ? findTimes(text, { year }).filter(
         ({ start, end, kind, to }) =>
-          text.slice(0, start).trim() === '' && /^[ \u3000]*[：:]/.test(text.slice(end)) && kind === 'interval' && to,
+          text.slice(0, start).trim() === '' &&
+          /^[ \u3000]*[：:]/.test(text.slice(end)) &&
+          (kind === 'interval' ? to : year === undefined && kind === 'unknown'),
       )
     : [];
 const HAS_HEAD = /^[ \u3000]*[^：:，。；\n]{1,20}[：:]/;

@@ -48,9 +48,9 @@ const ACTS = new RegExp(
   `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送|统筹|调度|储备|筹措|筹集|发放|拨付|提供|督促)`,
   'g',
 );
-/** 市应急局要建立机制，市融媒体中心做好发布: who acts in a later clause. */
+/** 市应急局要建立机制，市融媒体中心同步做好发布: who acts in a later clause. */
 const ALSO_ACTS = new RegExp(
-  `[，,]${NAMES}(?:开展|推进|制定|做好|抓好|加强|加快|建立|完成|落实|完善|报送|统筹|储备|筹集|发放|拨付|提供|督促|[于在](?:20\\d\\d年)?\\d{1,2}月)`,
+  `[，,]${NAMES}(?:同步|及时|开展|推进|制定|做好|抓好|加强|加快|建立|完成|落实|完善|报送|统筹|储备|筹集|发放|拨付|提供|督促|[于在](?:20\\d\\d年)?\\d{1,2}月)`,
   'g',
 );
 /** 市城管局6月底前完成整治: who acts, and by when. */
@@ -114,7 +114,8 @@ const NO_NAME =
 /** The names of a text that holds nothing but names of bodies; none of any other. */
 export function namesAlone(text: string): string[] {
   const names = splitNames(text.trim());
-  return names.length > 0 && names.every((name) => isSureBody(name) && !NO_NAME.test(name)) ? names : [];
+  const areBodies = names.some(isSureBody) && names.every((name) => isSureBody(name) || isSmallClass(name));
+  return areBodies && !names.some((name) => NO_NAME.test(name)) ? names : [];
 }
 
 /** The same before the first verb of a sentence: 投放以中心城区为主 and 支持丘陵山区开展… name nobody who acts. */
@@ -127,8 +128,12 @@ function namesAndUnits(text: string): string[] {
   const names = splitNames(text.trim());
   const isUnit = (name: string, at: number): boolean =>
     isBodyLike(name) && UNIT.test(name) && (OF_LEVEL.test(name) || at > 0);
-  return names.every((name, at) => (isSureBody(name) || isUnit(name, at)) && !NO_NAME.test(name)) ? names : [];
+  const isOne = (name: string, at: number): boolean => (isSureBody(name) || isUnit(name, at)) && !NO_NAME.test(name);
+  if (OPEN_LIST.test(text)) return names.filter(isOne);
+  return names.every(isOne) ? names : [];
 }
+/** 县征收中心、自然资源等部门: the last of such a list may be a trade. */
+const OPEN_LIST = /、.*等(?:有关|相关)?(?:部门|单位)[ \t\u3000]*$/;
 
 const INNER_VERB =
   /^(?:重点|支持|鼓励|引导|组织|指导|督促|推动|选择|依托)|[^、]以|会同|配合|联合|协[同助]|为主|负责|牵头/;
@@ -245,7 +250,9 @@ export function obligedIn(text: string, whom: Obliged): { readonly role: Role; r
 
 /** 各校, 各村: what a notice of a smaller body speaks to. */
 const SMALL = /^各(?:中小学校?|学校|校|幼儿园|园|村|社区|企业|医院|科室|处室|股室|站所|网点|景区|班级|年级|学院)$/;
-const ofNotice = (words: string): string[] => (SMALL.test(words.trim()) ? [words.trim()] : acting(words));
+/** Whether a name is that of such a class. */
+export const isSmallClass = (name: string): boolean => SMALL.test(name);
+const ofNotice = (words: string): string[] => (isSmallClass(words.trim()) ? [words.trim()] : acting(words));
 
 /** 各县（市、区）要…: the bracket behind a class belongs to its name. */
 const withAside = (name: string, text: string): string => {

@@ -47,7 +47,7 @@ export function findBracketed(text: string): FoundAttribution[] {
       after = close + 1;
       continue;
     }
-    if (reading === undefined || isBehindName(text, open, reading)) continue;
+    if (reading === undefined || isBehindName(text, open, reading) || isHosted(text, open, reading)) continue;
     found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text.charAt(open)] ?? '（）'));
     after = close + 1;
   }
@@ -92,6 +92,12 @@ const LONGEST_LABEL = 8;
 /** 责任单位：市财政局（列第一位者为牵头单位，下同）: a rule behind a name belongs to the list of names. */
 const isBehindName = (text: string, open: number, { groups }: Reading): boolean =>
   groups.length === 0 && open > 0 && !/[。；;！？\s）)]/.test(text.charAt(open - 1));
+
+/** 组织参加全省竞赛（省人社厅主办）: whose event it is, not who answers for taking part. */
+const isHosted = (text: string, open: number, { groups }: Reading): boolean =>
+  groups.every(({ word }) => HOSTS.test(word)) && TAKES_PART.test(text.slice(Math.max(0, open - 60), open));
+const HOSTS = /^(?:主|承|协)办$/;
+const TAKES_PART = /(?:参加|参赛|参展|参评|出席|赴)[^。；;\n]*$/;
 
 /** 【完成时限：6月底】 behind 【责任单位：市教育局】, （6月底） behind （市教育局）: the deadline in brackets of its own. */
 function deadlineAlone(inner: string): string | undefined {

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { first, LAST, notesOf, textOf } from './one-task.js';
+import { planOf, said, tasksOf } from './said.js';
+
+/*
+ * What public texts of other places showed: rows below a merged cell, duties behind 责任分工：, events of others, days of
+ * meetings, and months that are past. The sentences are composed.
+ */
+
+describe('rows of pipes below a merged cell, with empty cells at their end', () => {
+  const HEAD = '云山区2026年任务分解表\n工作任务 | 具体要求 | 责任部门 |\n';
+  const FIRST = '一、公开信息。 | 1.公布预算。 | 财务科 |\n';
+  const tasks = (rows: string) => said(planOf(HEAD + FIRST + rows));
+
+  test.each([
+    ['2.公布目录。 | 各科室 | |\n', { responsible: ['各科室'] }],
+    ['2.做好回应。 | 办公室牵头，各科室配合 | |\n', { lead: ['办公室'], support: ['各科室'] }],
+  ])('who answers is none of the words of a task: %s', (row, answer) => {
+    expect(tasks(row)).toEqual([{ responsible: ['财务科'] }, answer]);
+    expect(tasksOf(planOf(HEAD + FIRST + row))[1]?.title).toBe(row.split(' | ')[0]);
+    expect(notesOf(HEAD + FIRST + row)).toContain('第 4 行');
+  });
+
+  test.each(['排查隐患 | 各类隐患排查整治 | |\n', '社区工作 | 推进社区参与 | |\n'])(
+    'what is to be done stays where it stands: %s',
+    (row) => {
+      expect(tasks(row)[1]).toEqual({});
+      expect(notesOf(HEAD + FIRST + row)).toBe('');
+    },
+  );
+
+  test('a number behind a pipe begins no line of its own', () => {
+    const text =
+      '云山区2026年任务分解表\n工作任务 | 具体要求 | 责任部门 |\n一、信息 | 1.公布预算。 | 财务科 |\n二、改造 | 2.改造平台。 | 办公室 |\n';
+    expect(said(planOf(text))).toEqual([{ responsible: ['财务科'] }, { responsible: ['办公室'] }]);
+  });
+});
+
+describe('duties that end like a role', () => {
+  const card = (words: string): string =>
+    `云山县2026年绿化方案\n（一）荒山造林\n责任分工：${words}\n完成时限：4月底前\n`;
+
+  test.each(['县林业局负责技术指导，各乡镇负责组织实施。', '县水利局承担业务指导，县财政局配合。'])(
+    'are no names of bodies: %s',
+    (words) => {
+      const [task] = said(planOf(card(words)));
+      expect(task).toEqual({ until: '2026-04-30' });
+      expect(notesOf(card(words))).toContain(words.slice(0, 4));
+    },
+  );
+  test('a division of nothing but bodies and roles is read', () => {
+    expect(said(planOf(card('县林业局牵头，县财政局配合。')))).toEqual([
+      { lead: ['县林业局'], support: ['县财政局'], until: '2026-04-30' },
+    ]);
+  });
+});
+
+describe('whose event it is', () => {
+  test.each(['组织参加全省技能大赛（省人社厅主办）。', '组队参展农博会（省农业农村厅主办、市商务局承办）。'])(
+    'says nothing of who takes part: %s',
+    (words) => {
+      expect(first(words)).toEqual({});
+      expect(notesOf(textOf(words))).toContain(words.slice(words.indexOf('（') + 1, words.indexOf('主办')));
+    },
+  );
+  test.each([
+    ['举办全县技能大赛（县人社局主办）。', { lead: ['县人社局'] }],
+    ['组织参加全省技能大赛。（县人社局主办）', { lead: ['县人社局'] }],
+    ['组织参加全省技能大赛（县人社局牵头）。', { lead: ['县人社局'] }],
+  ])('but this does: %s', (words, answer) => {
+    expect(first(words)).toEqual(answer);
+  });
+});
+
+describe('minutes without a date of issue', () => {
+  const minutes = (head: string, first = '由县住建局牵头，于4月底前完成规划。'): string =>
+    `云山县专题会议纪要\n${head}\n一、${first}\n二、县公安局负责整治，12月20日前完成。\n`;
+  const until = (text: string) => said(planOf(text)).map((task) => task.until);
+
+  test.each(['2026年3月5日，县长主持召开会议。议定如下：', '会议时间：2026年3月5日下午\n主持人：县长'])(
+    'have the year of the day of the meeting: %s',
+    (head) => {
+      expect(until(minutes(head))).toEqual(['2026-04-30', '2026-12-20']);
+    },
+  );
+  test.each([
+    ['a month that is past on that day', minutes('2026年11月20日，县长主持召开会议。议定如下：')],
+    ['two meetings', minutes('2026年3月5日召开会议，2025年12月1日召开会议。议定如下：')],
+    ['a day of something else', minutes('会议听取了2026年3月5日检查的情况。议定如下：')],
+    ['no minutes', minutes('2026年3月5日，县长主持召开会议。安排如下：').replace('会议纪要', '工作安排')],
+  ])('have none where it is open: %s', (_, text) => {
+    expect(until(text)).toEqual([undefined, undefined]);
+    expect(notesOf(text)).toContain('不知是哪一年的');
+  });
+});
+
+describe('months long past on the day of issue', () => {
+  const notice = (issued: string, time: string): string =>
+    `关于做好防火工作的通知\n各乡镇：\n一、县林业局要于${time}完成排查。\n二、县应急局要加强值守。\n云山县人民政府办公室\n${issued}\n`;
+
+  test('are of the next year as well, and are said', () => {
+    const text = notice('2025年12月28日', '3月底前');
+    expect(said(planOf(text))[0]).toEqual({ responsible: ['县林业局'] });
+    expect(notesOf(text)).toContain('“3月底前”');
+  });
+  test.each([
+    ['2025年12月28日', '12月底前', '2025-12-31'],
+    ['2025年12月28日', '2025年3月底前', '2025-03-31'],
+    ['2025年4月10日', '3月底前', '2025-03-31'],
+    ['2025年12月28日', '明年3月底前', '2026-03-31'],
+  ])('others are read: issued on %s, due %s', (issued, time, until) => {
+    expect(said(planOf(notice(issued, time)))[0]?.until).toBe(until);
+  });
+});
+
+describe('bodies that are said', () => {
+  const notes = (words: string): string => notesOf(textOf(words));
+  test('who acts in a later clause beside somebody else', () => {
+    expect(notes('由县城投公司于7月底前完成招标，县林业局同步办理手续。')).toContain('县林业局');
+  });
+  test('those of a list that a trade ends', () => {
+    expect(notes('建设公园，县征收中心、县林业局、自然资源等部门要加强宣传。')).toContain('县征收中心');
+  });
+  test('a body beside a class of small ones, in a bracket at the end of a line', () => {
+    const text = `云山县2026年工作\n${LAST}3.建设丙平台。（县档案局负责）\n\n其他：开展演练（镇应急办、各村）。\n`;
+    expect(notesOf(text)).toContain('镇应急办');
+  });
+  test('months before a colon want a year', () => {
+    const text = '云山县重点工作\n1.3月：开展防疫（县畜牧局负责）。\n2.6月：开展演练（县应急局负责）。\n';
+    expect(notesOf(text)).toContain('第 2、3 行的时限');
+  });
+});
