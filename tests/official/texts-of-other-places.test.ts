@@ -125,8 +125,49 @@ describe('bodies that are said', () => {
     const text = `云山县2026年工作\n${LAST}3.建设丙平台。（县档案局负责）\n\n其他：开展演练（镇应急办、各村）。\n`;
     expect(notesOf(text)).toContain('镇应急办');
   });
+  test.each([
+    ['理顺职责，财政所负责资金兑付，镇办公室负责协调。', '财政所'],
+    ['整治占道。县双创办对整治开展抽查。', '县双创办'],
+  ])('short offices, and who checks: %s', (words, name) => {
+    expect(notes(words)).toContain(name);
+  });
+  test('all names below 成员单位', () => {
+    const text =
+      '云山县分工表\n组别\t工作任务\t牵头单位\t成员单位\n保障组\t整治环境\t县住建局\t县城管局、城关镇\n宣传组\t营造氛围\t县委宣传部\t县融媒体中心\n';
+    const notes = notesOf(text);
+    for (const name of ['县城管局', '城关镇', '县融媒体中心']) expect(notes).toContain(name);
+  });
   test('months before a colon want a year', () => {
     const text = '云山县重点工作\n1.3月：开展防疫（县畜牧局负责）。\n2.6月：开展演练（县应急局负责）。\n';
     expect(notesOf(text)).toContain('第 2、3 行的时限');
+  });
+});
+
+describe('what a body is for the task, before its name', () => {
+  test.each(['由包片单位县气象局负责', '主管部门县气象局负责'])('is none of the name: %s', (words) => {
+    expect(first(`清理围墙广告，${words}。`)).toEqual({ responsible: ['县气象局'] });
+  });
+  test.each(['县直单位', '各有关单位', '驻县部门'])('%s is a name', (name) => {
+    expect(first(`清理围墙广告。（责任单位：${name}）`)).toEqual({ responsible: [name] });
+  });
+});
+
+describe('the time in a bracket behind the name of a stage', () => {
+  test.each([
+    ['集中整治（4月1日—8月31日）。拆除违建。（责任单位：县城管局）', '2026-08-31'],
+    ['总结提升阶段（10月）。总结经验。（责任单位：县城管局）', '2026-10-31'],
+  ])('is when it is done: %s', (words, until) => {
+    expect(first(words)).toEqual({ responsible: ['县城管局'], until });
+  });
+  test.each([
+    '落实养护实施方案（2026年4月）。做好养护。（责任单位：县城管局）',
+    '建设公园（二期）。做好绿化。（责任单位：县城管局）',
+    '开展整治（4月以来成效明显）。继续推进。（责任单位：县城管局）',
+  ])('others are none: %s', (words) => {
+    expect(first(words)).toEqual({ responsible: ['县城管局'] });
+  });
+  test('a deadline in the words stays the deadline', () => {
+    const words = '集中整治（4月1日—8月31日）。6月底前完成拆除。（责任单位：县城管局）';
+    expect(first(words)?.until).toBe('2026-06-30');
   });
 });

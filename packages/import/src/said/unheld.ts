@@ -70,9 +70,10 @@ export function bodiesInCells(rows: readonly PrintedRow[]): UnheldBodies[] {
     const headings = known.get(columns) ?? unknownHeadings(columns);
     known.set(columns, headings);
     return task.cells.flatMap((cell, at) => {
-      if (!MAY_END_SO.test(cell)) return [];
-      const names = namesAlone(cell).filter((name) => !held.has(name) && OF_GOVERNMENT.test(name));
       const column = headings[at];
+      const isOfBodies = HEADS_BODIES.test(column ?? '');
+      if (!isOfBodies && !MAY_END_SO.test(cell)) return [];
+      const names = namesAlone(cell).filter((name) => !held.has(name) && (isOfBodies || OF_GOVERNMENT.test(name)));
       return names.length === 0 ? [] : [{ line, names: [...new Set(names)], ...(column ? { column } : {}) }];
     });
   });
@@ -118,6 +119,8 @@ const FEWEST_CELLS = 3;
 /** Who acts stands at the start of the words, behind the number. */
 const withoutNumeral = (text: string): string => text.trim().slice(readNumeral(text.trim())?.printed.length ?? 0);
 
+/** 成员单位: a column of bodies, though of no known role. 建设单位 and 申报单位 build or apply. */
+const HEADS_BODIES = /(?:成员|参建|联动|支持|相关|有关|涉及|其他|其它)(?:单位|部门)$/;
 /** Columns of whose names nothing is known may hold who builds or applies too. */
 const OF_GOVERNMENT = /(?:局|委|委员会|办|办公室|厅|政府|管委会?|总队|支队|街道|部门|单位)$/;
 /** The last characters of these. */

@@ -31,6 +31,9 @@ const BEGINS = new RegExp(
   `${START}${NAMES}[：:]?(?:负责(?!人|同志)|牵头|会同|承担|配合|协助|协同|联合|参与|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
   'g',
 );
+/** 财政所负责资金兑付: an office of a town has a short name. */
+const SHORT_OFFICE =
+  /(?:^|[。；;，,：:\n])[ \t\u3000]*由?(?!由)([\u4e00-\u9fff]{2,4}[所站])(?:具体|主要)?负责(?![人的]|同志)/g;
 /** （市城建局主责、市财政局出力）: a bracket with a role in it that could not be read. */
 const IN_BRACKET =
   /[（(〔［[【]([^，,。；;：:、（）()〔〕【】[\]［］\n]{3,40}?)(?:牵头|主办|主责|负责|承办|配合|协办|协助|协责|参与)/g;
@@ -45,7 +48,7 @@ const OBLIGED = new RegExp(
 );
 /** 市城管局开展整治: a sentence that begins with who acts. */
 const ACTS = new RegExp(
-  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送|统筹|调度|储备|筹措|筹集|发放|拨付|提供|督促)`,
+  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送|统筹|调度|储备|筹措|筹集|发放|拨付|提供|督促|对(?=[^，。；\\n]{2,40}(?:进行|开展|实施)))`,
   'g',
 );
 /** 市应急局要建立机制，市融媒体中心同步做好发布: who acts in a later clause. */
@@ -198,6 +201,7 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [WITH, namesBeforeVerb],
   [COPULA, bodies],
   [BEGINS, acting],
+  [SHORT_OFFICE, splitNames],
   [HEADED, namesAlone],
   [IN_BRACKET, acting],
   [MAINLY, offices],
