@@ -132,11 +132,11 @@ function namesAndUnits(text: string): string[] {
   const isUnit = (name: string, at: number): boolean =>
     isBodyLike(name) && UNIT.test(name) && (OF_LEVEL.test(name) || at > 0);
   const isOne = (name: string, at: number): boolean => (isSureBody(name) || isUnit(name, at)) && !NO_NAME.test(name);
-  if (OPEN_LIST.test(text)) return names.filter(isOne);
+  if (text.includes('、') && OPEN_LIST.test(text.trim())) return names.filter(isOne);
   return names.every(isOne) ? names : [];
 }
 /** 县征收中心、自然资源等部门: the last of such a list may be a trade. */
-const OPEN_LIST = /、.*等(?:有关|相关)?(?:部门|单位)[ \t\u3000]*$/;
+const OPEN_LIST = /等(?:有关|相关)?(?:部门|单位)$/;
 
 const INNER_VERB =
   /^(?:重点|支持|鼓励|引导|组织|指导|督促|推动|选择|依托)|[^、]以|会同|配合|联合|协[同助]|为主|负责|牵头/;

@@ -94,10 +94,17 @@ const isBehindName = (text: string, open: number, { groups }: Reading): boolean 
   groups.length === 0 && open > 0 && !/[。；;！？\s）)]/.test(text.charAt(open - 1));
 
 /** 组织参加全省竞赛（省人社厅主办）: whose event it is, not who answers for taking part. */
-const isHosted = (text: string, open: number, { groups }: Reading): boolean =>
-  groups.every(({ word }) => HOSTS.test(word)) && TAKES_PART.test(text.slice(Math.max(0, open - 60), open));
-const HOSTS = /^(?:主|承|协)办$/;
-const TAKES_PART = /(?:参加|参赛|参展|参评|出席|赴)[^。；;\n]*$/;
+function isHosted(text: string, open: number, { groups }: Reading): boolean {
+  if (!groups.every(({ word }) => HOSTS.test(word))) return false;
+  const [clause = ''] = text
+    .slice(Math.max(0, open - LONGEST_CLAUSE), open)
+    .split(/[。；;\n]/)
+    .slice(-1);
+  return TAKES_PART.test(clause);
+}
+const LONGEST_CLAUSE = 60;
+const HOSTS = /^[主承协]办$/;
+const TAKES_PART = /参加|参赛|参展|参评|出席|赴/;
 
 /** 【完成时限：6月底】 behind 【责任单位：市教育局】, （6月底） behind （市教育局）: the deadline in brackets of its own. */
 function deadlineAlone(inner: string): string | undefined {
