@@ -131,6 +131,15 @@ describe('bodies that are said', () => {
   ])('short offices, and who checks: %s', (words, name) => {
     expect(notes(words)).toContain(name);
   });
+  test.each([
+    ['校舍检查。县教育局8月20日前完成自查，县住建局8月25日前完成复查。', '县住建局'],
+    ['整治周边。由县公安局统筹，县城管局、县文旅局参与，8月底前见效。', '县公安局'],
+    ['分组督查。第一组由县应急局牵头，负责东片；第二组由县公安局牵头，负责西片。', '县公安局'],
+    ['推进建设。（各市（州）政府负责落实；省住建厅加强指导）', '各市政府'],
+    ['推进建设。（各市（州）政府负责落实；省住建厅加强指导）', '省住建厅'],
+  ])('those of a second clause, a second group and a bracket within a name: %s', (words, name) => {
+    expect(notes(words)).toContain(name);
+  });
   test('all names below 成员单位', () => {
     const text =
       '云山县分工表\n组别\t工作任务\t牵头单位\t成员单位\n保障组\t整治环境\t县住建局\t县城管局、城关镇\n宣传组\t营造氛围\t县委宣传部\t县融媒体中心\n';
@@ -170,4 +179,29 @@ describe('the time in a bracket behind the name of a stage', () => {
     const words = '集中整治（4月1日—8月31日）。6月底前完成拆除。（责任单位：县城管局）';
     expect(first(words)?.until).toBe('2026-06-30');
   });
+});
+
+describe('lines of a calendar without numbers', () => {
+  const CALENDAR =
+    '云山县2026年工作月历\n\n1月：走访慰问（办公室、县档案局）。\n4月：组织体检。\n9月：举办演出（县文旅局、县档案局）。\n';
+  test('are a task each, and the title tells the year', () => {
+    const plan = planOf(CALENDAR);
+    expect(plan.title).toBe('云山县2026年工作月历');
+    expect(said(plan).map(({ until }) => until)).toEqual(['2026-01-31', '2026-04-30', '2026-09-30']);
+    expect(said(plan)[1]).toEqual({ until: '2026-04-30' });
+  });
+  test('are none where nobody answers', () => {
+    expect(tasksOf(planOf(CALENDAR.replace(/（[^（）]*）/g, '')))).toEqual([]);
+  });
+  test('are text below a heading', () => {
+    const plan = planOf(
+      '云山县2026年工作方案\n一、任务\n1.建设平台。（县档案局负责）\n二、步骤\n3月：动员部署。\n4月：总结。\n',
+    );
+    expect(said(plan)).toEqual([{ responsible: ['县档案局'] }]);
+  });
+});
+
+test('a class with a bracket of one letter leads its line as others do', () => {
+  const text = '云山市防汛分工\n\n市水务局：负责水库调度。\n各县（区）政府：落实转移责任。\n';
+  expect(said(planOf(text))).toEqual([{ responsible: ['市水务局'] }, { responsible: ['各县（区）政府'] }]);
 });

@@ -16,7 +16,7 @@ const NAMES =
 
 /** 由市教育局牵头, 由县水务局根据意见印发 inside a sentence that was read as prose. */
 const IN_PROSE =
-  /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|作为|担任|组织(?![部科处办室])|根据|按照|按(?:程序|规定|职责)|报(?=[省市区县州国])|印发|研究|提出|制定|审定|审核|办理|抓好|做好|落实|实施|完善)/g;
+  /(?:^|[。；;，,\n])(?:第?[一二三四五六七八九十]组)?由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|统筹|协调|作为|担任|组织(?![部科处办室])|根据|按照|按(?:程序|规定|职责)|报(?=[省市区县州国])|印发|研究|提出|制定|审定|审核|办理|抓好|做好|落实|实施|完善)/g;
 /** 请市教育局盘点资产: whoever is asked, whatever is to be done. */
 const ASKED = /(?:^|[。；;，,\n])(?:请|责成|交由|委托)([^，,。；;：:（）()\n]{3,60})/g;
 /** 会同市财政局, 联合市公安局, 配合市审计局: who acts with somebody, wherever it stands. 配合单位 and 协同创新中心 are other words. */
@@ -53,7 +53,7 @@ const ACTS = new RegExp(
 );
 /** 市应急局要建立机制，市融媒体中心同步做好发布: who acts in a later clause. */
 const ALSO_ACTS = new RegExp(
-  `[，,]${NAMES}(?:同步|及时|开展|推进|制定|做好|抓好|加强|加快|建立|完成|落实|完善|报送|统筹|储备|筹集|发放|拨付|提供|督促|[于在](?:20\\d\\d年)?\\d{1,2}月)`,
+  `[，,]${NAMES}(?:同步|及时|开展|推进|制定|做好|抓好|加强|加快|建立|完成|落实|完善|报送|统筹|储备|筹集|发放|拨付|提供|督促|[于在]?(?:20\\d\\d年)?\\d{1,2}月)`,
   'g',
 );
 /** 市城管局6月底前完成整治: who acts, and by when. */
@@ -268,13 +268,15 @@ const CLASS_ASIDE = /^[（(][^（()）\n]{1,12}[）)]/;
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;
 export const withoutAsides = (text: string): string => text.replace(ASIDE, '');
+/** 各市（州）政府负责落实: the bracket within a name. */
+const WITHIN_NAME = /(?<=[\u4e00-\u9fff])[（(][^（()）\n]{1,6}[）)](?=[\u4e00-\u9fff])/g;
 const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS, ALSO_ACTS, DATED]);
 
 /** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
 export function namesInProse(text: string): string[] {
   const plain = withoutAsides(text);
   return FORMS.flatMap(([form, namesIn]) => {
-    const words = OF_SENTENCES.has(form) ? plain : text;
+    const words = OF_SENTENCES.has(form) ? plain : form === IN_BRACKET ? text.replace(WITHIN_NAME, '') : text;
     // Most texts hold few of the forms, and to look costs less than to prepare for all that may be found.
     if (words.search(form) === -1) return [];
     return [...words.matchAll(form)].flatMap(([, found = '']) => namesIn(found));
