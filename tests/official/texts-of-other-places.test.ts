@@ -21,6 +21,12 @@ describe('rows of pipes below a merged cell, with empty cells at their end', () 
     expect(notesOf(HEAD + FIRST + row)).toContain('第 4 行');
   });
 
+  test('a class below a heading of places may be where something is done: the row is kept', () => {
+    const text =
+      '云山区2026年任务表\n任务 | 覆盖范围 | 责任部门 |\n改造管网 | 全区 | 城管科 |\n清理沟渠 | 各街道 | |\n';
+    expect(said(planOf(text))).toEqual([{ responsible: ['城管科'] }]);
+  });
+
   test.each(['排查隐患 | 各类隐患排查整治 | |\n', '社区工作 | 推进社区参与 | |\n'])(
     'what is to be done stays where it stands: %s',
     (row) => {
@@ -67,6 +73,7 @@ describe('whose event it is', () => {
     ['举办全县技能大赛（县人社局主办）。', { lead: ['县人社局'] }],
     ['组织参加全省技能大赛。（县人社局主办）', { lead: ['县人社局'] }],
     ['组织参加全省技能大赛（县人社局牵头）。', { lead: ['县人社局'] }],
+    ['引导职工参加医疗保险（县医保局主办）。', { lead: ['县医保局'] }],
   ])('but this does: %s', (words, answer) => {
     expect(first(words)).toEqual(answer);
   });
@@ -88,9 +95,18 @@ describe('minutes without a date of issue', () => {
     ['two meetings', minutes('2026年3月5日召开会议，2025年12月1日召开会议。议定如下：')],
     ['a day of something else', minutes('会议听取了2026年3月5日检查的情况。议定如下：')],
     ['no minutes', minutes('2026年3月5日，县长主持召开会议。安排如下：').replace('会议纪要', '工作安排')],
+    [
+      'a title that counts the meetings of a year',
+      minutes('2026年11月20日，县长主持召开会议。议定如下：').replace('专题', '2026年第9次专题'),
+    ],
   ])('have none where it is open: %s', (_, text) => {
     expect(until(text)).toEqual([undefined, undefined]);
     expect(notesOf(text)).toContain('不知是哪一年的');
+  });
+  test('with a date of issue, months long past are said', () => {
+    const text = `${minutes('会议议定如下：').replace('专题', '2026年第9次专题')}云山县人民政府办公室\n2026年12月1日\n`;
+    expect(until(text)).toEqual([undefined, '2026-12-20']);
+    expect(notesOf(text)).toContain('4月底前');
   });
 });
 
@@ -156,7 +172,7 @@ describe('what a body is for the task, before its name', () => {
   test.each(['由包片单位县气象局负责', '主管部门县气象局负责'])('is none of the name: %s', (words) => {
     expect(first(`清理围墙广告，${words}。`)).toEqual({ responsible: ['县气象局'] });
   });
-  test.each(['县直单位', '各有关单位', '驻县部门'])('%s is a name', (name) => {
+  test.each(['县直单位', '各有关单位', '驻县部门', '各主管部门区县政府'])('%s is a name', (name) => {
     expect(first(`清理围墙广告。（责任单位：${name}）`)).toEqual({ responsible: [name] });
   });
 });

@@ -18,16 +18,15 @@ import { buildSections, sectionNumeralsOf, taskBlocks } from './build-sections.j
 import { buildTable } from './build-table.js';
 import { addEnd, headOf, issuedOn } from './head.js';
 import { liftAttributions } from './lift.js';
-import { meetingYear } from './meeting-year.js';
+import { meetingOf, periodBeside } from './meeting-year.js';
 import { type Parts, partsOf } from './parts.js';
-import { periodOf } from './period.js';
 import { placeOfIssuer } from './place.js';
 import { blockText, commonestIndent, commonestMark, statedStyle, styleOf } from './style.js';
 
 /** How the tasks of a text are read: their attributions, and the habits of the document. */
 function readingOf(parts: Parts, claims: Claims, attributionsIn: ReadAttributions) {
   const { filled, outline, attachmentOutlines, planTitle, hasTable } = parts;
-  const meeting = issuedIn(parts) === undefined ? meetingYear(parts) : undefined;
+  const meeting = issuedIn(parts) === undefined ? meetingOf(parts) : undefined;
   const attributions = new Map<Block, readonly PrintedAttribution[]>();
   for (const block of [outline, ...attachmentOutlines].flatMap(({ blocks }) => allBlocks(blocks))) {
     const found = attributionsIn(blockText(block));
@@ -68,7 +67,7 @@ function readingOf(parts: Parts, claims: Claims, attributionsIn: ReadAttribution
     attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
-    year: planYearOf(periodOf(planTitle), issuedIn(parts)) ?? meeting,
+    year: planYearOf(periodBeside(planTitle, meeting), issuedIn(parts)),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
   return { reading, lifted, tasks: new Set(tasks), meeting };
@@ -133,7 +132,7 @@ export function buildPlan(
 
   const place = placeOfIssuer(document.issuer ?? title);
   if (place !== undefined) plan.jurisdiction = place;
-  const period = periodOf(plan.title) ?? meeting;
+  const period = periodBeside(plan.title, meeting);
   if (period !== undefined) plan.period = period;
   // Also where it holds nothing yet: lines are claimed for it.
   plan.document = document;
@@ -175,7 +174,7 @@ export function ordered(plan: WrittenPlan): WrittenPlan {
  * The year that 6月底 belongs to, as the finished plan will have it. A document number gives none: what is numbered in
  * December plans the next year.
  */
-const planYearOf = (period: number | string | undefined, issued: SourceLine | undefined) =>
+const planYearOf = (period: WrittenPlan['period'], issued: SourceLine | undefined) =>
   yearWithin(readTime(String(period ?? '')), issued && issuedOn(issued));
 
 const issuedIn = ({ front, tail }: Parts): SourceLine | undefined => front.issued ?? tail.issued ?? front.dated;

@@ -4,6 +4,7 @@ import { simplified } from '@workplan/plan/text';
 import { deadlinesOf } from '../tasks/deadlines.js';
 import { isoDate } from './dates.js';
 import type { Parts } from './parts.js';
+import { periodOf } from './period.js';
 
 /*
  * 2026年3月5日，县长主持召开会议: minutes without a date of issue. By 3月底前 they mean the next one, which is of that year
@@ -20,13 +21,27 @@ const daysOf = ({ text }: SourceLine): string[] =>
     HELD.test(text.slice(index + day.length)) || LABEL.test(text.slice(0, index)) ? (isoDate(day) ?? []) : [],
   );
 
-/** The year of the meeting, where no deadline of the minutes would be past on its day; undefined where it is open. */
-export function meetingYear({ title, planTitle, front, outline, filled }: Parts): number | undefined {
+/** What minutes tell of the year of their deadlines by the day of the meeting. */
+export interface Meeting {
+  readonly year: number;
+  /** Whether some deadline would be past on that day, so that it may be of the next year. */
+  readonly isOpen: boolean;
+}
+
+/** The only meeting that minutes speak of; undefined in any other text. */
+export function meetingOf({ title, planTitle, front, outline, filled }: Parts): Meeting | undefined {
   if (!MINUTES.test(simplified(title + planTitle))) return undefined;
   const days = new Set([...front.preamble, ...front.body, ...outline.before].flatMap(daysOf));
   const [day] = days;
   if (day === undefined || days.size > 1) return undefined;
   const year = Number(day.slice(0, 4));
-  const isPast = filled.some(({ text }) => deadlinesOf(text, year).some(({ to }) => to !== undefined && to < day));
-  return isPast ? undefined : year;
+  const isPast = ({ to }: { readonly to?: string }): boolean => to !== undefined && to < day;
+  return { year, isOpen: filled.some(({ text }) => deadlinesOf(text, year).some(isPast)) };
 }
+
+/**
+ * The period of a plan by its title. Of minutes the title counts the meetings of a year (2025年第22次), and their deadlines may be of
+ * the next one: what they tell is the year of the meeting, where that is not open.
+ */
+export const periodBeside = (title: string, meeting: Meeting | undefined): ReturnType<typeof periodOf> =>
+  meeting?.isOpen === true ? undefined : (periodOf(title) ?? meeting?.year);

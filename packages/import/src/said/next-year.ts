@@ -1,3 +1,4 @@
+import { MINUTES } from '@workplan/official/outline';
 import { readTime } from '@workplan/plan/model';
 import type { WrittenPlan } from '@workplan/plan/write';
 import { tasksOf } from '../tasks/printed-tasks.js';
@@ -29,7 +30,8 @@ const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(
 export function isOfUnsureYear(plan: WrittenPlan): (text: string) => boolean {
   if (isIssuedBefore(plan)) return (text) => NEXT_YEAR.test(text);
   const issued = plan.document?.issued;
-  if (plan.period !== undefined || issued === undefined) return () => false;
+  // 2025年第22次会议 counts meetings.
+  if ((plan.period !== undefined && !MINUTES.test(plan.title)) || issued === undefined) return () => false;
   const year = Number(issued.slice(0, 4));
   return (text) => {
     const { to } = readTime(text, { year });

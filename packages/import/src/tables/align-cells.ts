@@ -95,7 +95,7 @@ function saysWho(cell: string): boolean {
 /** Whether who answers stands below a heading of what is to be done, where nobody stands below their own. */
 const saysWhoInWords = (keys: readonly Key[], cells: readonly string[]): boolean =>
   keys.every((key, column) => !isRole(key) || cells[column] === '') &&
-  keys.some((key, column) => isText(key) && saysWho(cells[column] ?? ''));
+  keys.some((key, column) => (key === 'title' || key === 'text') && saysWho(cells[column] ?? ''));
 
 /** Whether bodies alone stand below a heading of days. */
 export const isNoTime = (key: Key, cell: string): boolean =>

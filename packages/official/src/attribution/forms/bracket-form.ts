@@ -100,11 +100,13 @@ function isHosted(text: string, open: number, { groups }: Reading): boolean {
     .slice(Math.max(0, open - LONGEST_CLAUSE), open)
     .split(/[。；;\n]/)
     .slice(-1);
-  return TAKES_PART.test(clause);
+  return TAKES_PART.test(clause) && EVENT.test(clause);
 }
 const LONGEST_CLAUSE = 60;
 const HOSTS = /^[主承协]办$/;
 const TAKES_PART = /参加|参赛|参展|参评|出席|赴/;
+/** 参加全省竞赛; 参加社会保险 is none. */
+const EVENT = /(?:[会赛展节周]|活动|培训|比武|论坛|评[选比]|演练)$/;
 
 /** 【完成时限：6月底】 behind 【责任单位：市教育局】, （6月底） behind （市教育局）: the deadline in brackets of its own. */
 function deadlineAlone(inner: string): string | undefined {
