@@ -144,6 +144,8 @@ describe('bodies that are said', () => {
   test.each([
     ['理顺职责，财政所负责资金兑付，镇办公室负责协调。', '财政所'],
     ['整治占道。县双创办对整治开展抽查。', '县双创办'],
+    ['开展防疫（镇畜牧站）；检查农资（镇政府）。', '镇畜牧站'],
+    ['分组督查，县消防救援大队参加，负责东片；县应急局要汇总。', '县消防救援大队'],
   ])('short offices, and who checks: %s', (words, name) => {
     expect(notes(words)).toContain(name);
   });
@@ -155,6 +157,10 @@ describe('bodies that are said', () => {
     ['推进建设。（各市（州）政府负责落实；省住建厅加强指导）', '省住建厅'],
   ])('those of a second clause, a second group and a bracket within a name: %s', (words, name) => {
     expect(notes(words)).toContain(name);
+  });
+  test('who helps, beside a person who leads', () => {
+    const said = notes('加强健康教育，由县教育局主办，县卫健局、团县委会办，副县长王某领衔督办，8月底前办结。');
+    for (const name of ['县教育局', '县卫健局', '团县委']) expect(said).toContain(name);
   });
   test('all names below 成员单位', () => {
     const text =
@@ -220,4 +226,17 @@ describe('lines of a calendar without numbers', () => {
 test('a class with a bracket of one letter leads its line as others do', () => {
   const text = '云山市防汛分工\n\n市水务局：负责水库调度。\n各县（区）政府：落实转移责任。\n';
   expect(said(planOf(text))).toEqual([{ responsible: ['市水务局'] }, { responsible: ['各县（区）政府'] }]);
+});
+
+test('会办 helps', () => {
+  expect(first('办理提案，由县教育局主办，县卫健局会办。')).toEqual({ lead: ['县教育局'], support: ['县卫健局'] });
+});
+
+describe('names that begin like a remark', () => {
+  test.each(['经发局', '经信局', '经开区管委会', '如皋市政府', '含山县政府', '即墨区政府'])('%s is a body', (name) => {
+    expect(first(`建设公园（${name}、县财政局，6月底前）。`)?.responsible).toEqual([name, '县财政局']);
+  });
+  test.each(['经市政府同意', '含市教育局', '原市卫生局', '如市教育局'])('%s is none', (words) => {
+    expect(first(`建设公园（${words}）。`)).toEqual({});
+  });
 });

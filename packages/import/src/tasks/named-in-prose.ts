@@ -28,7 +28,7 @@ const BEFORE_VERB =
   /^(?:由)?(.{2,40}?)(?:分别|共同|统一|具体)?(?:牵头|负责|督[办导促]|指导|配合|协助|落实|组织|实施|推进|承办|统筹)/;
 /** 县水利局负责水库安全检查, 市交通局：负责保畅: a sentence or clause that begins with who acts, and a verb that gives work. */
 const BEGINS = new RegExp(
-  `${START}${NAMES}[：:]?(?:负责(?!人|同志)|牵头|会同|承担|配合|协助|协同|联合|参与|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
+  `${START}${NAMES}[：:]?(?:负责(?!人|同志)|牵头|[主承协会]办(?![公理法])|会同|承担|配合|协助|协同|联合|参与|参加(?=[，,。；\\n]|$)|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
   'g',
 );
 /** 财政所负责资金兑付: an office of a town has a short name. */
@@ -37,6 +37,8 @@ const SHORT_OFFICE =
 /** （市城建局主责、市财政局出力）: a bracket with a role in it that could not be read. */
 const IN_BRACKET =
   /[（(〔［[【]([^，,。；;：:、（）()〔〕【】[\]［］\n]{3,40}?)(?:牵头|主办|主责|负责|承办|配合|协办|协助|协责|参与)/g;
+/** 开展防疫（镇畜牧站）；: small units in a bracket behind what is to be done, and behind no name. */
+const UNITS = /(?<![局委办厅部院站所队股科室心])[（(]([省市区县镇乡局][^（()）\n]{2,40}[站所队股科室])[）)]/g;
 /** 市公安局。负责社会治安: who acts has a sentence of its own. */
 const HEADED = /(?:^|[。\n])[ \t\u3000]*([^，,。；;：:、\n]{3,20})。[ \t\u3000]*负责(?![人同])/g;
 /** 以市教育局为主: an office does the work. 以中心城区为主 says where. */
@@ -121,6 +123,13 @@ export function namesAlone(text: string): string[] {
   return areBodies && !names.some((name) => NO_NAME.test(name)) ? names : [];
 }
 
+/** （镇畜牧站）: small units of a level alone, which end like places of work do. 市中心 is none. */
+function unitsAlone(text: string): string[] {
+  const names = splitNames(text.trim());
+  return names.every((name) => UNIT_OF_LEVEL.test(name) || isSureBody(name)) ? names : [];
+}
+const UNIT_OF_LEVEL = /^[省市区县镇乡局][\u4e00-\u9fff]{2,8}[站所队股科室]$/;
+
 /** The same before the first verb of a sentence: 投放以中心城区为主 and 支持丘陵山区开展… name nobody who acts. */
 const acting = (text: string): string[] => (INNER_VERB.test(text) ? [] : namesAndUnits(text));
 
@@ -204,6 +213,7 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [SHORT_OFFICE, splitNames],
   [HEADED, namesAlone],
   [IN_BRACKET, acting],
+  [UNITS, unitsAlone],
   [MAINLY, offices],
   [OBLIGED, oneByOne],
   [ACTS, oneByOne],
