@@ -14,7 +14,7 @@ import { firstWords } from './build/first-words.js';
 import { settle } from './build/settle.js';
 import { joinCutRows } from './tables/cut-rows.js';
 import { Claims, UNREAD_ROW, SHORT_ROW } from './tasks/claims.js';
-import { dropNextYear, isIssuedBefore } from './said/next-year.js';
+import { dropUnsureYears, isOfUnsureYear } from './said/next-year.js';
 import { henceforthBodies } from './said/henceforth.js';
 import { oddRows } from './said/odd-rows.js';
 import { repeatedTasks } from './said/repeated-tasks.js';
@@ -80,7 +80,7 @@ export function importOfficialText(text: string, options: ImportOptions = {}): I
     assumed: assumedRoles(printed, attributionsIn),
     shared: sharedStatements(plan, claims),
     broken: brokenHeadings(plan, claims),
-    undated: undatedDeadlines(printed, planYear(document.bound), isIssuedBefore(plan)),
+    undated: undatedDeadlines(printed, planYear(document.bound), isOfUnsureYear(plan)),
     yearless: yearlessDeadlines(printed, planYear(document.bound)),
     seenInstead: understood || keptWhole ? [] : seenInstead(splitLines(text).lines),
     understood,
@@ -120,7 +120,7 @@ function draft(source: SourceLines, text: string, options: ImportOptions): Draft
   if (options.jurisdiction !== undefined) plan.jurisdiction = options.jurisdiction;
   plan.source = sourceOf(source, options);
   shareRoles(plan);
-  dropNextYear(plan);
+  dropUnsureYears(plan);
   settle(plan, claims, source.lines);
   const written = finished(plan, claims, attributionsIn, source.lines, options);
   const { document } = written;

@@ -18,17 +18,15 @@ import { buildSections, sectionNumeralsOf, taskBlocks } from './build-sections.j
 import { buildTable } from './build-table.js';
 import { addEnd, headOf, issuedOn } from './head.js';
 import { liftAttributions } from './lift.js';
+import { meetingOf, periodBeside } from './meeting-year.js';
 import { type Parts, partsOf } from './parts.js';
-import { periodOf } from './period.js';
 import { placeOfIssuer } from './place.js';
 import { blockText, commonestIndent, commonestMark, statedStyle, styleOf } from './style.js';
 
 /** How the tasks of a text are read: their attributions, and the habits of the document. */
-function readingOf(
-  { filled, outline, attachmentOutlines, front, tail, planTitle, hasTable }: Parts,
-  claims: Claims,
-  attributionsIn: ReadAttributions,
-) {
+function readingOf(parts: Parts, claims: Claims, attributionsIn: ReadAttributions) {
+  const { filled, outline, attachmentOutlines, planTitle, hasTable } = parts;
+  const meeting = issuedIn(parts) === undefined ? meetingOf(parts) : undefined;
   const attributions = new Map<Block, readonly PrintedAttribution[]>();
   for (const block of [outline, ...attachmentOutlines].flatMap(({ blocks }) => allBlocks(blocks))) {
     const found = attributionsIn(blockText(block));
@@ -69,10 +67,10 @@ function readingOf(
     attributions,
     numberMark: commonestMark(numbered, true) ?? USUAL_NUMBER_MARK,
     numberGap: commonestMark(numbered, false) ?? '',
-    year: planYearOf(planTitle, front.issued ?? tail.issued ?? front.dated),
+    year: planYearOf(periodBeside(planTitle, meeting), issuedIn(parts)),
     indent: commonestIndent(allBlocks([...outline.blocks, ...attachedBlocks])),
   };
-  return { reading, lifted, tasks: new Set(tasks) };
+  return { reading, lifted, tasks: new Set(tasks), meeting };
 }
 
 /** 突发事件应急预案: who has which duty when something happens is no task to be done. */
@@ -101,7 +99,7 @@ export function buildPlan(
 ): WrittenPlan {
   const parts = partsOf(lines, tables);
   const { regions, filled, mainTable, zones, outline, attachmentOutlines, front, tail, title } = parts;
-  const { reading, lifted, tasks } = readingOf(parts, claims, attributionsIn);
+  const { reading, lifted, tasks, meeting } = readingOf(parts, claims, attributionsIn);
   const plan: WrittenPlan = { workplan: 1, title: parts.planTitle };
   const document = headOf(parts, claims);
   addEnd(document, parts, claims);
@@ -134,7 +132,7 @@ export function buildPlan(
 
   const place = placeOfIssuer(document.issuer ?? title);
   if (place !== undefined) plan.jurisdiction = place;
-  const period = periodOf(plan.title);
+  const period = periodBeside(plan.title, meeting);
   if (period !== undefined) plan.period = period;
   // Also where it holds nothing yet: lines are claimed for it.
   plan.document = document;
@@ -176,5 +174,7 @@ export function ordered(plan: WrittenPlan): WrittenPlan {
  * The year that 6月底 belongs to, as the finished plan will have it. A document number gives none: what is numbered in
  * December plans the next year.
  */
-const planYearOf = (title: string, issued: SourceLine | undefined) =>
-  yearWithin(readTime(String(periodOf(title) ?? '')), issued && issuedOn(issued));
+const planYearOf = (period: WrittenPlan['period'], issued: SourceLine | undefined) =>
+  yearWithin(readTime(String(period ?? '')), issued && issuedOn(issued));
+
+const issuedIn = ({ front, tail }: Parts): SourceLine | undefined => front.issued ?? tail.issued ?? front.dated;

@@ -1,11 +1,11 @@
 import { isStage, readNumeral } from '@workplan/official/outline';
 import { HELPING_ROLES } from '@workplan/official/attribution';
-import { findTimes, readTime } from '@workplan/plan/model';
+import { findTimes } from '@workplan/plan/model';
 import { type Role, ROLES } from '@workplan/plan/schema';
 import type { Range } from '@workplan/plan/text';
 import type { WrittenTask } from '@workplan/plan/write';
 import { deadlinesOf } from '../tasks/deadlines.js';
-import { isNextYear } from './next-year.js';
+import { wantsYear } from './next-year.js';
 import type { PrintedPassage, PrintedTask } from '../tasks/printed-tasks.js';
 import { withYearOfLabel } from '../tasks/task-text.js';
 import type { ReadAttributions } from '../tasks/attribution-reader.js';
@@ -54,12 +54,12 @@ const namesOnlyHelp = (task: WrittenTask): boolean =>
 export const undatedDeadlines = (
   printed: readonly PrintedTask[],
   year: number | undefined,
-  isNextUnsure = false,
+  isOfUnsureYear: (text: string) => boolean = () => false,
 ): UndatedDeadline[] =>
   printed.flatMap(({ task, line, text }) => {
     const held = [task, ...(task.clauses ?? [])].flatMap(({ deadline }) => deadline ?? []);
     return deadlinesOf(withYearOfLabel(text), year)
-      .filter((time) => time.to === undefined || isOfOneBody(text, time) || (isNextUnsure && isNextYear(time.text)))
+      .filter((time) => time.to === undefined || isOfOneBody(text, time) || isOfUnsureYear(time.text))
       .filter((time) => !held.some((deadline) => deadline.includes(time.text)))
       .map((time) => ({ line, text: time.text }));
   });
@@ -74,12 +74,6 @@ export const yearlessDeadlines = (printed: readonly PrintedTask[], year: number 
           .filter((text) => wantsYear(text))
           .map((text) => ({ line, text })),
       );
-const SOME_YEAR = 2000;
-const wantsYear = (text: string): boolean => {
-  const [alone, dated] = [readTime(text, {}), readTime(text, { year: SOME_YEAR })];
-  return alone.to === undefined && dated.to !== undefined;
-};
-
 /** 市数据局（6月底前）、市财政局（9月底前）: each is that of the body before it, and of no task. */
 const isOfOneBody = (text: string, { start, end }: Range): boolean =>
   /[\u4e00-\u9fff][（(]$/.test(text.slice(Math.max(0, start - 2), start)) &&

@@ -32,7 +32,7 @@ const SAYS_WHO = /牵头|负责|责任(?:单位|部门)|配合|协办|承办|落
 const BRACKETED = /[（(]([^（()）\n]{3,300})[）)]/g;
 const LABELLED = /(?:^|[\n。])[ \t\u3000]*[^：:\n。]{0,8}(?:单位|部门|参加|出席|列席)[：:]([^\n。]{2,300})/g;
 const MARKS =
-  /^.*[：:]|^(?:以上|上述|以下|下列)[^由：:]{0,8}由|(?<!牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)(?:牵头|负责|配合|落实|协办|承办|等|为主|为辅|组织|统筹|推进|实施|承担)+$/g;
+  /^.*[：:]|^(?:以上|上述|以下|下列)[^由：:]{0,8}由|(?<!牵头|负责|配合|落实|协办|承办|主办|等|为主|为辅|组织|统筹|推进|实施|承担)(?:牵头|负责|配合|落实|协办|承办|主办|等|为主|为辅|组织|统筹|推进|实施|承担)+$/g;
 
 /** 市卫健委（阶段性牵头）: a mark behind a name that says what it does, and was not read. */
 const MARK_OF_ROLE = /[（(][^（()）]*(?:牵头|主办|主责|负责|责任|承办|配合|协办|参与|落实|督办)[^（()）]*[）)]$/;
@@ -70,9 +70,10 @@ export function bodiesInCells(rows: readonly PrintedRow[]): UnheldBodies[] {
     const headings = known.get(columns) ?? unknownHeadings(columns);
     known.set(columns, headings);
     return task.cells.flatMap((cell, at) => {
-      if (!MAY_END_SO.test(cell)) return [];
-      const names = namesAlone(cell).filter((name) => !held.has(name) && OF_GOVERNMENT.test(name));
       const column = headings[at];
+      const isOfBodies = HEADS_BODIES.test(column ?? '');
+      if (!isOfBodies && !MAY_END_SO.test(cell)) return [];
+      const names = namesAlone(cell).filter((name) => !held.has(name) && (isOfBodies || OF_GOVERNMENT.test(name)));
       return names.length === 0 ? [] : [{ line, names: [...new Set(names)], ...(column ? { column } : {}) }];
     });
   });
@@ -118,6 +119,8 @@ const FEWEST_CELLS = 3;
 /** Who acts stands at the start of the words, behind the number. */
 const withoutNumeral = (text: string): string => text.trim().slice(readNumeral(text.trim())?.printed.length ?? 0);
 
+/** 成员单位: a column of bodies, though of no known role. 建设单位 and 申报单位 build or apply. */
+const HEADS_BODIES = /(?:成员|参建|联动|支持|相关|有关|涉及|其他|其它)(?:单位|部门)$/;
 /** Columns of whose names nothing is known may hold who builds or applies too. */
 const OF_GOVERNMENT = /(?:局|委|委员会|办|办公室|厅|政府|管委会?|总队|支队|街道|部门|单位)$/;
 /** The last characters of these. */

@@ -2,8 +2,9 @@ import { readCell, splitNames } from '@workplan/official/attribution';
 import { readNumeral } from '@workplan/official/outline';
 import { type ColumnKey, isAside } from '@workplan/official/render';
 import { findTimes } from '@workplan/plan/model';
-import { isBodyLike, isSureBody, startsWithAction } from '@workplan/plan/names';
+import { isBodyLike, isSureBody, namesClassOfBodies, startsWithAction } from '@workplan/plan/names';
 import { itemAt } from '@workplan/plan/text';
+import { isSmallClass } from '../tasks/named-in-prose.js';
 import { isRole } from './cell-words.js';
 import { mayStand } from './cut-cells.js';
 
@@ -78,6 +79,24 @@ const isBesideRoles = (keys: readonly Key[], cells: readonly string[]): boolean 
     return isText(key) && ((isSureBody(cell) && namesBodies(cell)) || isTime(cell));
   });
 
+/** 各类隐患 begins as a class of bodies does. */
+const isClass = (name: string): boolean => isSmallClass(name) || (namesClassOfBodies(name) && isSureBody(name));
+/** 各科室, 办公室牵头，各科室配合: a class of bodies, or bodies with what they do, are no words of a task. */
+function saysWho(cell: string): boolean {
+  const names = splitNames(cell);
+  if (names.length > 0 && names.every(isClass)) return true;
+  const groups = readCell('', cell);
+  return (
+    groups.some(({ word }) => word !== '') &&
+    groups.every((group) => group.names.every((name) => isSureBody(name) || isClass(name)))
+  );
+}
+
+/** Whether who answers stands below a heading of what is to be done, where nobody stands below their own. */
+const saysWhoInWords = (keys: readonly Key[], cells: readonly string[]): boolean =>
+  keys.every((key, column) => !isRole(key) || cells[column] === '') &&
+  keys.some((key, column) => (key === 'title' || key === 'text') && saysWho(cells[column] ?? ''));
+
 /** Whether bodies alone stand below a heading of days. */
 export const isNoTime = (key: Key, cell: string): boolean =>
   key === 'deadline' && cell !== '' && splitNames(cell).every(isSureBody) && !namesTime(cell);
@@ -88,6 +107,7 @@ export const isNoTime = (key: Key, cell: string): boolean =>
  */
 export function movedRow(keys: readonly Key[], cells: readonly string[]): 'kept' | 'moved' | undefined {
   if (cells.at(-1) !== '' || cells.length !== keys.length) return undefined;
+  if (saysWhoInWords(keys, cells)) return 'moved';
   if (isBesideRoles(keys, cells)) return 'kept';
   return keys.some((key, column) => isElsewhere(key, cells[column] ?? '')) ? 'moved' : undefined;
 }

@@ -1,7 +1,7 @@
 import { readNumeral } from '@workplan/official/outline';
 import { columnKeys } from '@workplan/official/render';
 import { placeOf, type SourceLine } from '@workplan/official/text';
-import { alignShort, movedRow } from './align-cells.js';
+import { alignCells, alignShort, movedRow } from './align-cells.js';
 import { standsForCertain } from './cut-cells.js';
 import { headsTasks } from '../build/build-table.js';
 import { headingsAbove, secondHeadings, stagesBehindAim, stagesBelow } from './head-rows.js';
@@ -141,7 +141,7 @@ function rowOf(
   const title = titleOfRow(cells);
   if (title !== undefined) return { lines: [line], cells: [], span: title };
   if (form.isExact && moved === undefined) return undefined;
-  const [aligned] = alignShort(cells, keys) ?? [];
+  const [aligned] = (moved === undefined ? alignShort(cells, keys) : alignCells(cells, keys, false)) ?? [];
   if (aligned === undefined) return undefined;
   const isOpen = aligned.columns.includes(undefined);
   const placed = keys.map((_, column): RegionCell | undefined => {

@@ -32,20 +32,36 @@ const headIn = (text: string, year: number | undefined): FoundTime[] =>
   HAS_HEAD.test(text)
     ? findTimes(text, { year }).filter(
         ({ start, end, kind, to }) =>
-          text.slice(0, start).trim() === '' && /^[ \u3000]*[：:]/.test(text.slice(end)) && kind === 'interval' && to,
+          text.slice(0, start).trim() === '' &&
+          /^[ \u3000]*[：:]/.test(text.slice(end)) &&
+          (kind === 'interval' ? to : year === undefined && kind === 'unknown'),
       )
     : [];
 const HAS_HEAD = /^[ \u3000]*[^：:，。；\n]{1,20}[：:]/;
+
+/** 集中整治（4月1日—8月31日）。: a stage has its time in a bracket behind its name. 方案（2024年4月）is a document. */
+function stageIn(text: string, year: number | undefined): FoundTime[] {
+  const [all = '', inner = ''] = STAGE_TIME.exec(text) ?? [];
+  const [time, ...others] = inner === '' ? [] : findTimes(inner, { year });
+  if (time === undefined || others.length > 0 || time.text.length !== inner.trim().length) return [];
+  const isDated = time.kind === 'interval' ? time.to !== undefined : year === undefined && time.kind === 'unknown';
+  const at = all.indexOf(inner);
+  return isDated ? [{ ...time, start: time.start + at, end: time.end + at }] : [];
+}
+const STAGE_TIME =
+  /^[ \u3000]*[^（(，。；：:\n]{2,20}(?<!方案|计划|规划|纲要|办法|意见|要点|条例|行动)[（(]([^（()）\n]{0,20}[月日旬][^（()）\n]{0,6})[）)][ \u3000]*(?=[。：:；;\n]|$)/;
 
 /** 1.倒排工期；2.7月31日前恢复路面: the number of an item within the line is none of the time behind it. */
 const withoutNumbers = (text: string): string =>
   text.replace(NUMBER_BEFORE_TIME, (number) => ' '.repeat(number.length));
 const NUMBER_BEFORE_TIME = /(?<=[；;。：:])\d{1,2}[.．](?=\d{1,2}月)/g;
 
-/** The deadlines in the words of a task; where they name no other, those of its reports, or the time at its head. */
+/** The deadlines in the words of a task; where they name no other, those of its reports, the time at its head, or that of the stage. */
 export function deadlinesOf(words: string, year: number | undefined): readonly FoundTime[] {
   const text = withoutNumbers(words);
   return (
-    [deadlinesIn(text, { year }), reportsIn(text, year), headIn(text, year)].find((found) => found.length > 0) ?? []
+    [deadlinesIn(text, { year }), reportsIn(text, year), headIn(text, year), stageIn(text, year)].find(
+      (found) => found.length > 0,
+    ) ?? []
   );
 }

@@ -16,7 +16,7 @@ const NAMES =
 
 /** 由市教育局牵头, 由县水务局根据意见印发 inside a sentence that was read as prose. */
 const IN_PROSE =
-  /(?:^|[。；;，,\n])由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|作为|担任|组织(?![部科处办室])|根据|按照|按(?:程序|规定|职责)|报(?=[省市区县州国])|印发|研究|提出|制定|审定|审核|办理|抓好|做好|落实|实施|完善)/g;
+  /(?:^|[。；;，,\n])(?:第?[一二三四五六七八九十]组)?由([^，,。；;：:（）()\n]{3,60}?)(?:牵头|承办|主办|统筹|协调|作为|担任|组织(?![部科处办室])|根据|按照|按(?:程序|规定|职责)|报(?=[省市区县州国])|印发|研究|提出|制定|审定|审核|办理|抓好|做好|落实|实施|完善)/g;
 /** 请市教育局盘点资产: whoever is asked, whatever is to be done. */
 const ASKED = /(?:^|[。；;，,\n])(?:请|责成|交由|委托)([^，,。；;：:（）()\n]{3,60})/g;
 /** 会同市财政局, 联合市公安局, 配合市审计局: who acts with somebody, wherever it stands. 配合单位 and 协同创新中心 are other words. */
@@ -28,12 +28,17 @@ const BEFORE_VERB =
   /^(?:由)?(.{2,40}?)(?:分别|共同|统一|具体)?(?:牵头|负责|督[办导促]|指导|配合|协助|落实|组织|实施|推进|承办|统筹)/;
 /** 县水利局负责水库安全检查, 市交通局：负责保畅: a sentence or clause that begins with who acts, and a verb that gives work. */
 const BEGINS = new RegExp(
-  `${START}${NAMES}[：:]?(?:负责(?!人|同志)|牵头|会同|承担|配合|协助|协同|联合|参与|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
+  `${START}${NAMES}[：:]?(?:负责(?!人|同志)|牵头|[主承协会]办(?![公理法])|会同|承担|配合|协助|协同|联合|参与|参加(?=[，,。；\\n]|$)|组织(?![部科处办室])|汇总|把关|保障|审核|协调)`,
   'g',
 );
+/** 财政所负责资金兑付: an office of a town has a short name. */
+const SHORT_OFFICE =
+  /(?:^|[。；;，,：:\n])[ \t\u3000]*由?(?!由)([\u4e00-\u9fff]{2,4}[所站])(?:具体|主要)?负责(?![人的]|同志)/g;
 /** （市城建局主责、市财政局出力）: a bracket with a role in it that could not be read. */
 const IN_BRACKET =
   /[（(〔［[【]([^，,。；;：:、（）()〔〕【】[\]［］\n]{3,40}?)(?:牵头|主办|主责|负责|承办|配合|协办|协助|协责|参与)/g;
+/** 开展防疫（镇畜牧站）；: small units in a bracket behind what is to be done, and behind no name. */
+const UNITS = /(?<![局委办厅部院站所队股科室心])[（(]([省市区县镇乡局][^（()）\n]{2,40}[站所队股科室])[）)]/g;
 /** 市公安局。负责社会治安: who acts has a sentence of its own. */
 const HEADED = /(?:^|[。\n])[ \t\u3000]*([^，,。；;：:、\n]{3,20})。[ \t\u3000]*负责(?![人同])/g;
 /** 以市教育局为主: an office does the work. 以中心城区为主 says where. */
@@ -45,12 +50,12 @@ const OBLIGED = new RegExp(
 );
 /** 市城管局开展整治: a sentence that begins with who acts. */
 const ACTS = new RegExp(
-  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送|统筹|调度|储备|筹措|筹集|发放|拨付|提供|督促)`,
+  `${SENTENCE}${NAMES}(?:开展|推进|制定|制订|做好|抓好|抓紧|加快|加强|落实|提出|完成|建立|完善|报送|统筹|调度|储备|筹措|筹集|发放|拨付|提供|督促|对(?=[^，。；\\n]{2,40}(?:进行|开展|实施)))`,
   'g',
 );
-/** 市应急局要建立机制，市融媒体中心做好发布: who acts in a later clause. */
+/** 市应急局要建立机制，市融媒体中心同步做好发布: who acts in a later clause. */
 const ALSO_ACTS = new RegExp(
-  `[，,]${NAMES}(?:开展|推进|制定|做好|抓好|加强|加快|建立|完成|落实|完善|报送|统筹|储备|筹集|发放|拨付|提供|督促|[于在](?:20\\d\\d年)?\\d{1,2}月)`,
+  `[，,]${NAMES}(?:同步|及时|开展|推进|制定|做好|抓好|加强|加快|建立|完成|落实|完善|报送|统筹|储备|筹集|发放|拨付|提供|督促|[于在]?(?:20\\d\\d年)?\\d{1,2}月)`,
   'g',
 );
 /** 市城管局6月底前完成整治: who acts, and by when. */
@@ -114,8 +119,16 @@ const NO_NAME =
 /** The names of a text that holds nothing but names of bodies; none of any other. */
 export function namesAlone(text: string): string[] {
   const names = splitNames(text.trim());
-  return names.length > 0 && names.every((name) => isSureBody(name) && !NO_NAME.test(name)) ? names : [];
+  const areBodies = names.some(isSureBody) && names.every((name) => isSureBody(name) || isSmallClass(name));
+  return areBodies && !names.some((name) => NO_NAME.test(name)) ? names : [];
 }
+
+/** （镇畜牧站）: small units of a level alone, which end like places of work do. 市中心 is none. */
+function unitsAlone(text: string): string[] {
+  const names = splitNames(text.trim());
+  return names.every((name) => UNIT_OF_LEVEL.test(name) || isSureBody(name)) ? names : [];
+}
+const UNIT_OF_LEVEL = /^[省市区县镇乡局][\u4e00-\u9fff]{2,8}[站所队股科室]$/;
 
 /** The same before the first verb of a sentence: 投放以中心城区为主 and 支持丘陵山区开展… name nobody who acts. */
 const acting = (text: string): string[] => (INNER_VERB.test(text) ? [] : namesAndUnits(text));
@@ -127,8 +140,12 @@ function namesAndUnits(text: string): string[] {
   const names = splitNames(text.trim());
   const isUnit = (name: string, at: number): boolean =>
     isBodyLike(name) && UNIT.test(name) && (OF_LEVEL.test(name) || at > 0);
-  return names.every((name, at) => (isSureBody(name) || isUnit(name, at)) && !NO_NAME.test(name)) ? names : [];
+  const isOne = (name: string, at: number): boolean => (isSureBody(name) || isUnit(name, at)) && !NO_NAME.test(name);
+  if (text.includes('、') && OPEN_LIST.test(text.trim())) return names.filter(isOne);
+  return names.every(isOne) ? names : [];
 }
+/** 县征收中心、自然资源等部门: the last of such a list may be a trade. */
+const OPEN_LIST = /等(?:有关|相关)?(?:部门|单位)$/;
 
 const INNER_VERB =
   /^(?:重点|支持|鼓励|引导|组织|指导|督促|推动|选择|依托)|[^、]以|会同|配合|联合|协[同助]|为主|负责|牵头/;
@@ -193,8 +210,10 @@ const FORMS: readonly (readonly [form: RegExp, namesIn: (words: string) => reado
   [WITH, namesBeforeVerb],
   [COPULA, bodies],
   [BEGINS, acting],
+  [SHORT_OFFICE, splitNames],
   [HEADED, namesAlone],
   [IN_BRACKET, acting],
+  [UNITS, unitsAlone],
   [MAINLY, offices],
   [OBLIGED, oneByOne],
   [ACTS, oneByOne],
@@ -245,7 +264,9 @@ export function obligedIn(text: string, whom: Obliged): { readonly role: Role; r
 
 /** 各校, 各村: what a notice of a smaller body speaks to. */
 const SMALL = /^各(?:中小学校?|学校|校|幼儿园|园|村|社区|企业|医院|科室|处室|股室|站所|网点|景区|班级|年级|学院)$/;
-const ofNotice = (words: string): string[] => (SMALL.test(words.trim()) ? [words.trim()] : acting(words));
+/** Whether a name is that of such a class. */
+export const isSmallClass = (name: string): boolean => SMALL.test(name);
+const ofNotice = (words: string): string[] => (isSmallClass(words.trim()) ? [words.trim()] : acting(words));
 
 /** 各县（市、区）要…: the bracket behind a class belongs to its name. */
 const withAside = (name: string, text: string): string => {
@@ -257,13 +278,15 @@ const CLASS_ASIDE = /^[（(][^（()）\n]{1,12}[）)]/;
 /** 市教育局（市语委办）牵头推广: what a short bracket says stands between who acts and the verb. */
 const ASIDE = /[（(][^（()）\n]{1,20}[）)]/g;
 export const withoutAsides = (text: string): string => text.replace(ASIDE, '');
+/** 各市（州）政府负责落实: the bracket within a name. */
+const WITHIN_NAME = /(?<=[\u4e00-\u9fff])[（(][^（()）\n]{1,6}[）)](?=[\u4e00-\u9fff])/g;
 const OF_SENTENCES: ReadonlySet<RegExp> = new Set([BEGINS, MAINLY, OBLIGED, ACTS, ALSO_ACTS, DATED]);
 
 /** Names in sentences that say who acts, and names by themselves behind a sentence or on a line. */
 export function namesInProse(text: string): string[] {
   const plain = withoutAsides(text);
   return FORMS.flatMap(([form, namesIn]) => {
-    const words = OF_SENTENCES.has(form) ? plain : text;
+    const words = OF_SENTENCES.has(form) ? plain : form === IN_BRACKET ? text.replace(WITHIN_NAME, '') : text;
     // Most texts hold few of the forms, and to look costs less than to prepare for all that may be found.
     if (words.search(form) === -1) return [];
     return [...words.matchAll(form)].flatMap(([, found = '']) => namesIn(found));

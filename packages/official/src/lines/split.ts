@@ -82,8 +82,12 @@ function cutsIn(line: SourceLine, last: Map<string, number>, below: Numeral | un
     if (!isStart) cuts.push({ at: one.at, isGlued });
     before = one;
   }
+  if (cuts.length === 1 && cuts.every(({ at }) => CELLS_BEFORE.test(text.slice(0, at)))) return [];
   return isOneAnswered(text, cuts) ? cuts.filter(({ isGlued }) => isGlued) : cuts;
 }
+
+/** 一、公开信息 | 1.公布预算 | 财务科 |: the number of a cell, in the row of a table. */
+const CELLS_BEFORE = /[^|｜][|｜][ \u3000]*$/;
 
 /** 1.…配合单位：各街道2.更新… above 3.: the one between them, whatever stands before it. */
 const isMissingOne = (before: Numeral, one: Numeral, below: Numeral | undefined): boolean =>

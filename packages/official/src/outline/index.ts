@@ -10,6 +10,7 @@ export {
   DATE_IN_BRACKETS,
   DATE_LINE,
   ISSUED_BY,
+  MINUTES,
   isSignature,
   signatureStart,
   TITLED_HEADING,

@@ -7,7 +7,8 @@ import { type NumeralKind, readNumeral } from './numeral.js';
 const KIND =
   '通知|通知单|督办单|交办单|任务单|提醒单|意见|方案|预案|要点|安排|办法|规定|决定|决议|通告|通报|公告|公报|报告|批复|函|计划|规划|措施|清单|细则|纲要|工作任务|分工|分解表|分解|任务书|命令|令|议案|请示|纪要|条例|指南|建议|行动|若干(?:政策)?举措';
 /** Words that end the title of a list, but no title with 关于: there the line goes on. */
-const LIST = '表|台账|目录|任务|项目|责任书|分解书|日历|日程|重点工作|实事|举措|路线图|要求|目标|折子工程|工程|事项';
+const LIST =
+  '表|台账|目录|任务|项目|责任书|责任状|分解书|[日月]历|行事历|日程|[办务]卡|施工图|工作提示|重点工作|实事|举措|路线图|要求|目标|折子工程|工程|事项';
 /** A title that cites another one may end with it: 印发《…意见》. */
 /** 行动方案（2021—2023年）（送审稿） */
 const BRACKET = '》?(?:[（(][^（()）]{1,20}[）)]){0,2}$';

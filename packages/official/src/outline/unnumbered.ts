@@ -63,9 +63,12 @@ function stretchesIn(lines: readonly SourceLine[], numerals: readonly (Numeral |
 /** The first lines of the items in a stretch; none where fewer than so many of them say who answers. */
 function itemsIn(lines: readonly SourceLine[], { from, to }: Stretch, fewest: number): number[] {
   const own = lines.slice(from, to);
-  const led = from === 0 && to === lines.length ? ledLines(own) : [];
+  const isAll = from === 0 && to === lines.length;
+  const led = isAll ? ledLines(own) : [];
   if (led.length >= fewest) return led;
   const answered = answeredLines(own);
+  const dated = isAll && answered.length > 0 ? rowOf(own.map(({ text }) => MONTH_FIRST.test(text))) : [];
+  if (dated.length >= fewest) return dated;
   if (answered.length < fewest) return [];
   const bullets = own.flatMap((line, index) =>
     BULLET.test(wordsOf(line)) && !LABELLED_BULLET.test(wordsOf(line)) ? [index] : [],
@@ -83,12 +86,20 @@ function ledLines(lines: readonly SourceLine[]): number[] {
     const [found] = findAttributions(text.trim());
     return found?.start === 0 && found.style.form === 'verb' && /[：:]$/.test(text.trim().slice(0, found.end));
   });
-  const first = areLed.indexOf(true);
-  const last = areLed.lastIndexOf(true);
-  return first !== -1 && areLed.slice(first, last + 1).every(Boolean)
-    ? areLed.flatMap((isLed, at) => (isLed ? [at] : []))
+  return rowOf(areLed);
+}
+
+/** The lines of a kind, where none of another kind stands between them. */
+function rowOf(areOfKind: readonly boolean[]): number[] {
+  const [first, last] = [areOfKind.indexOf(true), areOfKind.lastIndexOf(true)];
+  return first !== -1 && areOfKind.slice(first, last + 1).every(Boolean)
+    ? areOfKind.flatMap((isOne, at) => (isOne ? [at] : []))
     : [];
 }
+
+/** 3月：开展防疫（镇畜牧站）。: the lines of a calendar, of which not every one says who answers. */
+const MONTH_FIRST =
+  /^[ \t\u3000]*(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[上中下]旬)?[：:][ \t\u3000]*[\u4e00-\u9fff]/;
 
 /** An attribution that ends a line: the line in which its words begin, and the one that it ends. */
 interface Answered {

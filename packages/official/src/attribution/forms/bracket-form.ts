@@ -47,7 +47,7 @@ export function findBracketed(text: string): FoundAttribution[] {
       after = close + 1;
       continue;
     }
-    if (reading === undefined || isBehindName(text, open, reading)) continue;
+    if (reading === undefined || isBehindName(text, open, reading) || isHosted(text, open, reading)) continue;
     found.push(foundAt({ start: open, end: close + 1 }, reading, STYLES[text.charAt(open)] ?? '（）'));
     after = close + 1;
   }
@@ -92,6 +92,21 @@ const LONGEST_LABEL = 8;
 /** 责任单位：市财政局（列第一位者为牵头单位，下同）: a rule behind a name belongs to the list of names. */
 const isBehindName = (text: string, open: number, { groups }: Reading): boolean =>
   groups.length === 0 && open > 0 && !/[。；;！？\s）)]/.test(text.charAt(open - 1));
+
+/** 组织参加全省竞赛（省人社厅主办）: whose event it is, not who answers for taking part. */
+function isHosted(text: string, open: number, { groups }: Reading): boolean {
+  if (!groups.every(({ word }) => HOSTS.test(word))) return false;
+  const [clause = ''] = text
+    .slice(Math.max(0, open - LONGEST_CLAUSE), open)
+    .split(/[。；;\n]/)
+    .slice(-1);
+  return TAKES_PART.test(clause) && EVENT.test(clause);
+}
+const LONGEST_CLAUSE = 60;
+const HOSTS = /^[主承协]办$/;
+const TAKES_PART = /参加|参赛|参展|参评|出席|赴/;
+/** 参加全省竞赛; 参加社会保险 is none. */
+const EVENT = /(?:[会赛展节周]|活动|培训|比武|论坛|评[选比]|演练)$/;
 
 /** 【完成时限：6月底】 behind 【责任单位：市教育局】, （6月底） behind （市教育局）: the deadline in brackets of its own. */
 function deadlineAlone(inner: string): string | undefined {

@@ -70,13 +70,17 @@ function isAttribution(reading: Reading): boolean {
   if (reading.groups.length === 0)
     return reading.statement !== undefined && reading.deadline === undefined && standsAlone(reading.statement.text);
   if (!reading.groups.some((group) => group.word !== '' || group.isMarked)) return false;
-  if (isIntroduced(reading)) return reading.groups.every(({ names }) => names.every(mayBeName));
+  if (isIntroduced(reading))
+    return reading.groups.every(({ names }) => names.every((name) => mayBeName(name) && !HOLDS_DUTY.test(name)));
   const labelled = new Set(reading.groups.filter((_, index) => isLabelled(reading, index)));
   return reading.groups.every((group) => (labelled.has(group) ? isLabelledGroup(group) : isVerbGroup(group)));
 }
 
 /** Whether a label says that a division of roles follows (部门分工：…): then its names need no proof of their own. */
 export const isIntroduced = ({ opening }: Reading): boolean => opening !== undefined && /[：:]/.test(opening);
+
+/** 县林业局负责技术指导: what is before the last verb says what a body does, and is no name. */
+const HOLDS_DUTY = /.{2}(?:负责|牵头|承担|主办|承办)./;
 
 /** A label answers for its names; a verb form must show by its names that it is one. */
 const isLabelled = (reading: Reading, index: number): boolean =>

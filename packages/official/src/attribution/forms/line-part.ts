@@ -188,7 +188,7 @@ function readNamed(text: string, start: number, end: number): LinePart | undefin
 /** 主城区：新增泊位500个, 责任区：…: where something is done, though 区 ends the names of governments too. */
 const IS_AREA =
   /^(?:[主老新旧]|中心)?城区$|^(?:责任|建成|核心|重点|一般|缓冲|管控|保护|禁养|限养|适养|[库山林矿灾牧农郊坝湖]|沿[江海河湖]|高山|平原|丘陵)区$/;
-const NAMED = /^((?:[^，,。；;：:（(\n]|[（(][\u4e00-\u9fff]{2,4}[）)]){3,60})[：:](?=[^，。；：:]{4})/;
+const NAMED = /^((?:[^，,。；;：:（(\n]|[（(][\u4e00-\u9fff]{1,4}[）)]){3,60})[：:](?=[^，。；：:]{4})/;
 
 function readColon(text: string, start: number, end: number): LinePart | undefined {
   const reading = readBehindColon(text.slice(start, Math.min(end, start + LONGEST_OPENING)));

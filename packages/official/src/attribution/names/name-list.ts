@@ -117,6 +117,9 @@ function leansOn(before: string, part: string): boolean {
 
 const CONJUNCTIONS = ['以及', '及', '和', '与', '联合'];
 const LEADING_CONJUNCTION = /^(?:以及|及其|及|和|与)(?=各|有关|相关|[省市区县州国全]|中央|其他)/;
+/** 包片单位县气象局: what a body is for the task, right before its name. */
+const BEFORE_NAME =
+  /^(?!各|有关|相关)[\u4e00-\u9fff]{0,8}(?:包[片保联抓挂]|主管|联系|挂[联钩点]|属地)(?:单位|部门)(?=[省市区县州镇乡][\u4e00-\u9fff]{2})/;
 const NAME_START = /^(?:各|有关|相关|其他|全[省市区县州国]|[省市区县州](?!场)|国务院|国家|中央|[“"])/;
 
 /** A class of governments or bodies is complete: 各市人民政府和甲新区管委会 are two. */
@@ -150,7 +153,10 @@ const NO_END_OR_COMMA = /^[、：:，,]?$/;
 
 /** Cuts names apart at conjunctions; brackets in a name are left alone, because 县（市）和区 is one. */
 function* cutAtConjunctions(text: string, before: string, noEnd: RegExp): Generator<Name> {
-  const lead = BEGINS_PLACE.test(text) && noEnd.test(before.trim()) ? '' : (LEADING_CONJUNCTION.exec(text)?.[0] ?? '');
+  const lead =
+    BEGINS_PLACE.test(text) && noEnd.test(before.trim())
+      ? ''
+      : ((LEADING_CONJUNCTION.exec(text) ?? BEFORE_NAME.exec(text))?.[0] ?? '');
   let rest = text.slice(lead.length);
   let join = before + lead;
   while (rest.length <= 60) {

@@ -279,6 +279,7 @@ export const VERBS: readonly (readonly [string, Role | undefined])[] = [
   ['承办', 'responsible'],
   ['配合', 'support'],
   ['协办', 'support'],
+  ['会办', 'support'],
   ['协责', 'support'],
   ['协助', 'support'],
   ['协作', 'support'],
@@ -350,6 +351,7 @@ export const ADVERBS: readonly string[] = [
   '协力',
   '合力',
   '结合实际',
+  '领衔',
 ];
 
 /** 按照各自职责分工 and its kin, at the end of a text. A phrase of this kind alone gives shared responsibility. */
