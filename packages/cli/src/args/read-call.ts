@@ -16,6 +16,7 @@ import { exists } from '@workplan/workspace/node';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../io/usage-error.js';
+import { refuseExclusive } from './refuse-exclusive.js';
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
 
@@ -82,6 +83,7 @@ export function readCall(
   const spec = COMMANDS[name];
   const options = readOptions(tokens, spec, name);
   if (options.help) return { name: 'help', words: name === 'help' ? rest : [name], options };
+  refuseExclusive(options);
   const [least, most] = spec.words;
   if (rest.length < least) throw new UsageError('too-few-words', { command: name });
   // An empty variable of a pipeline names no folder: it would stand for the one of the call, and all plans in it.

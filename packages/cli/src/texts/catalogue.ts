@@ -68,6 +68,10 @@ export const TEXTS = {
     en: '{path} has the lines already; nothing was changed.',
   },
   'git-attributes-removed': { zh: '已从 {path} 删去：{lines}', en: 'Removed from {path}: {lines}' },
+  'accept-unread': {
+    zh: '有反馈稿读不出来，意见的序号可能会变，--accept 没有照办。请先处理读不出的文件。',
+    en: 'A return could not be read, so opinions may have other numbers, and --accept was not followed. See to that file first.',
+  },
   'accept-unknown': {
     zh: '没有第 {number} 条建议（共{count}条）。',
     en: 'There is no proposal {number} ({count} in all).',
@@ -609,6 +613,10 @@ export const TEXTS = {
   'form-and-name': {
     zh: '{path} 的扩展名是另一种格式，{form} 格式的内容不会写到里面。请用 {option} 写明格式，或换一个文件名。',
     en: '{path} has the name of another form, and {form} is not written into it. Say the form with {option}, or choose another name.',
+  },
+  'form-of-name': {
+    zh: '{path} 的扩展名是另一种格式，这里写出的是 {form}。请换一个文件名。',
+    en: '{path} has the name of another form; what is written here is {form}. Choose another name.',
   },
   'convert-wants-dialect': {
     zh: '请写明转成哪种键名：--dialect zh 或 --dialect en。',

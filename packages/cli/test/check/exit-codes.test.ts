@@ -31,6 +31,8 @@ test.each([
   ['a broken configuration', ['broken'], 2],
   ['a broken configuration that is not used', ['broken', '--no-config'], 0],
   ['a configuration that is not there', ['good.plan.yaml', '-c', 'none.yaml'], 2],
+  ['a configuration, and none', ['good.plan.yaml', '-c', 'none.yaml', '--no-config'], 2],
+  ['a view and a report', ['lint', '--print-config', 'good.plan.yaml', '-f', 'json=a.json'], 2],
   ['an unknown option', ['good.plan.yaml', '--fromat', 'json'], 2],
   ['an option of another command', ['lint', '--check'], 2],
   ['an option without its value', ['lint', '--format'], 2],

@@ -26,7 +26,7 @@ type Format = (typeof FORMATS)[number];
 export const run: Run = async (call) => {
   const format = wantedFormat(call.options, FORMATS);
   const day = { on: dayOf(call), every: call.options.every ?? 'month' } as const;
-  const target = targetOf(call, undefined);
+  const target = targetOf(call);
   const workspace = workspaceOf(call);
   // Nothing is written to plans: the words of the call are read as those of lint are.
   const inputs = await createInputs({ ...call, options: { ...call.options, 'dry-run': true } }, workspace);
