@@ -38,7 +38,10 @@ export const run: Run = async (call) => {
     const mistakes = tellMistakes(shown, document, call, READING);
     code = gravest(code, mistakes);
     if (document.plan === undefined) code = gravest(code, EXIT.findings);
-    else plans.push({ path: shown, title: document.plan.title, progress: progressOf(document, day) });
+    else {
+      const { title, jurisdiction: place } = document.plan;
+      plans.push({ path: shown, title, place, progress: progressOf(document, day) });
+    }
   }
   const { language } = call.terminal;
   const PRINT: Readonly<Record<Format, () => string>> = {
