@@ -134,6 +134,10 @@ export const TEXTS = {
     zh: '{path} 的格式有误，没有列入。请先用 workplan lint 检查。',
     en: '{path} is not listed: it has errors in its form. Run `workplan lint` on it.',
   },
+  'tasks-likely': {
+    zh: '按通例可能是同一单位、名录里没有，因此没有列入的：{names}。要列出，请用 --body 写方案里的名称。',
+    en: 'Left out, since no registry lists them, though by the usual pattern of names they may be the same body: {names}. To list them, give --body the name in the plan.',
+  },
   'no-tasks': { zh: '没有符合条件的任务。', en: 'No matching tasks.' },
   'tasks-listed': { zh: '列出了{tasks}。', en: 'Listed {tasks}.' },
 
