@@ -73,7 +73,9 @@ export function readCall(
   cwd: string,
 ): { readonly name: CommandName; readonly words: readonly string[]; readonly options: Options } {
   refuseEmpty(args);
-  const tokens = tokenize(withValuesInline(args, cwd));
+  const inline = withValuesInline(args, cwd);
+  const tokens = tokenize(inline);
+  refuseFiles(tokens, inline, cwd);
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
   const [first] = words;
@@ -94,6 +96,16 @@ export function readCall(
   if (stdin !== undefined && !rest.includes('-'))
     throw new UsageError('stdin-filename-alone', { command: name, name: stdin });
   return { name, words: rest, options };
+}
+
+/** A file whose name begins with a dash, as a shell writes it for `*.plan.yaml`. */
+function refuseFiles(tokens: readonly Token[], args: readonly string[], cwd: string): void {
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') return;
+    const path = args[token.index] ?? '';
+    if (token.kind === 'option' && !isOption(token.name) && exists(resolve(cwd, path)))
+      throw new UsageError('file-like-option', { path });
+  }
 }
 
 /** A first word that is no command: a path stands for `lint`, anything else is a mistake. */

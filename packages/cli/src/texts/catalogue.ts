@@ -538,9 +538,13 @@ export const TEXTS = {
     zh: '{path} 里有读不出的字节，写回会丢失内容，因此没有改动。请先用原来的软件另存为 UTF-8。',
     en: '{path} holds bytes that cannot be read as text and would be lost in writing, so it was left alone. Save it as UTF-8 with the program that made it first.',
   },
+  'config-name': {
+    zh: '没有读 {path}：配置文件要叫 workplan.config.yaml。',
+    en: '{path} was not read: a configuration has to be called workplan.config.yaml.',
+  },
   'no-files': {
-    zh: '在 {where} 里没有找到工作方案（*.plan.yaml、*.plan.yml、*.工作方案.yaml）。',
-    en: 'No plans found in {where} (*.plan.yaml, *.plan.yml, *.工作方案.yaml).',
+    zh: '在 {where} 里没有找到工作方案（*.plan.yaml、*.plan.yml、*.工作方案.yaml），写明忽略的不算。',
+    en: 'No plans found in {where} (*.plan.yaml, *.plan.yml, *.工作方案.yaml); those that are ignored do not count.',
   },
   'source-missing': {
     zh: '没有读到原文 {file}：文件不存在或没有权限，出处只有行号。',
@@ -605,6 +609,10 @@ export const TEXTS = {
   'too-few-words': {
     zh: '{command} 后面还缺内容。见 workplan help {command}。',
     en: '{command} needs something to work on. See `workplan help {command}`.',
+  },
+  'file-like-option': {
+    zh: '“{path}”以横线开头，当成了选项。要指这个文件，请写 ./{path}。',
+    en: '“{path}” begins with a dash and was taken for an option. If you mean the file, write ./{path}.',
   },
   'too-many-words': {
     zh: '{command} 后面多了“{word}”。见 workplan help {command}。',

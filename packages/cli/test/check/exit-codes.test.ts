@@ -15,6 +15,19 @@ const files = {
   'broken/good.plan.yaml': GOOD,
 };
 
+test('a file that begins with a dash is named as one', async () => {
+  const { workplan } = workspace({ '-a.plan.yaml': GOOD });
+  expect(await workplan(['lint', '-a.plan.yaml'])).toMatchObject({ code: 2, err: expect.stringContaining('./-a') });
+  expect((await workplan(['lint', '--', '-a.plan.yaml'])).code).toBe(0);
+  expect((await workplan(['lint', './-a.plan.yaml'])).code).toBe(0);
+});
+
+test('a configuration under another name is named, for it does nothing', async () => {
+  const { workplan } = workspace({ 'a.plan.yaml': GOOD, 'workplan.config.yml': 'rules: {}\n' });
+  expect(await workplan(['lint'])).toMatchObject({ code: 0, err: expect.stringContaining('workplan.config.yml') });
+  expect((await workplan(['lint', '--no-config'])).err).not.toContain('config.yml');
+});
+
 test.each([
   ['a clean plan', ['good.plan.yaml'], 0],
   ['an error', ['bad.plan.yaml'], 1],
