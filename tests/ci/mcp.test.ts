@@ -222,6 +222,9 @@ describe('the official client', () => {
     expect(await tasks({ words: '平台' })).toEqual(['2']);
     expect(await tasks({ due_before: '2016-06-30', role: 'responsible' })).toEqual(['2']);
     expect(await call('list_tasks', { text: plan, due_before: '六月' })).toMatchObject({ isError: true });
+    const elsewhere = plan.replace('上海市', '播州区').replace('市民政局', '区发展和改革局');
+    const { data } = await call('list_tasks', { text: elsewhere, body: '区发改局' });
+    expect([data.tasks, data.likely]).toEqual([[], ['区发展和改革局']]);
   });
 
   test('compares two plans', async () => {

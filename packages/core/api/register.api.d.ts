@@ -85,6 +85,7 @@ type LightCounts = Readonly<Record<LightColour, number>>;
 
 interface LightGroup {
     readonly name: string;
+    readonly place?: string;
     readonly total: number;
     readonly counts: LightCounts;
 }
@@ -99,6 +100,7 @@ declare const NO_DUE_WORDS: Readonly<Record<NoDue, Localized>>;
 interface PlanStatus {
     readonly path: string;
     readonly title: string;
+    readonly place?: string | undefined;
     readonly progress: PlanProgress;
 }
 
@@ -216,4 +218,6 @@ declare function statusMarkdown({ title, lines, tables }: StatusPage, escape: (w
 
 declare function statusPage(plans: readonly PlanStatus[], day: Day, language: Language): StatusPage;
 
-declare function summaryOf(plans: readonly PlanProgress[]): ProgressSummary;
+declare function summaryOf(plans: readonly PlanProgress[], places?: readonly (string | undefined)[]): ProgressSummary;
+
+declare const summaryOfPlans: (plans: readonly PlanStatus[]) => ProgressSummary;

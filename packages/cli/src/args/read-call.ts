@@ -16,6 +16,7 @@ import { exists } from '@workplan/workspace/node';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../io/usage-error.js';
+import { refuseExclusive } from './refuse-exclusive.js';
 
 type Token = NonNullable<ReturnType<typeof tokenize>>[number];
 
@@ -72,7 +73,9 @@ export function readCall(
   cwd: string,
 ): { readonly name: CommandName; readonly words: readonly string[]; readonly options: Options } {
   refuseEmpty(args);
-  const tokens = tokenize(withValuesInline(args, cwd));
+  const inline = withValuesInline(args, cwd);
+  const tokens = tokenize(inline);
+  refuseFiles(tokens, inline, cwd);
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
   const [first] = words;
@@ -82,6 +85,7 @@ export function readCall(
   const spec = COMMANDS[name];
   const options = readOptions(tokens, spec, name);
   if (options.help) return { name: 'help', words: name === 'help' ? rest : [name], options };
+  refuseExclusive(options);
   const [least, most] = spec.words;
   if (rest.length < least) throw new UsageError('too-few-words', { command: name });
   // An empty variable of a pipeline names no folder: it would stand for the one of the call, and all plans in it.
@@ -92,6 +96,16 @@ export function readCall(
   if (stdin !== undefined && !rest.includes('-'))
     throw new UsageError('stdin-filename-alone', { command: name, name: stdin });
   return { name, words: rest, options };
+}
+
+/** A file whose name begins with a dash, as a shell writes it for `*.plan.yaml`. */
+function refuseFiles(tokens: readonly Token[], args: readonly string[], cwd: string): void {
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') return;
+    const path = args[token.index] ?? '';
+    if (token.kind === 'option' && !isOption(token.name) && exists(resolve(cwd, path)))
+      throw new UsageError('file-like-option', { path });
+  }
 }
 
 /** A first word that is no command: a path stands for `lint`, anything else is a mistake. */

@@ -79,7 +79,15 @@ export const OUTPUTS = {
     },
   }),
   convert_plan: object({ path: PATH, changed: BOOLEAN, text: STRING }),
-  list_tasks: object({ path: PATH, tasks: listOf(TASK) }),
+  list_tasks: object({
+    path: PATH,
+    tasks: listOf(TASK),
+    likely: {
+      ...STRINGS,
+      description:
+        'Names in the plan that were not taken for the body, since no registry lists them, but may be it by the usual pattern of names',
+    },
+  }),
   compare_plans: object({
     same: BOOLEAN,
     head: { type: 'array', description: 'Values of the plan as a whole that differ', items: OPEN },

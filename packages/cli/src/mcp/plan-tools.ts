@@ -1,5 +1,6 @@
 import { isDate, OPTIONS } from '@workplan/command-line';
-import { comparePlans, sameBody } from '@workplan/compare';
+import { comparePlans } from '@workplan/compare';
+import { askedBody } from '../jobs/words/asked-body.js';
 import {
   applyEdits,
   convert,
@@ -156,7 +157,7 @@ async function listTasks(given: Arguments, world: World): Promise<object> {
   const { plan } = document;
   if (plan === undefined) throw new ToolError(`${shown} has errors in its form. Use validate_plan.`);
   const { registry } = await world.workspace.setupOf(path);
-  const time = { place: plan.jurisdiction, on: plan.document?.issued ?? plan.period?.from };
+  const { isBody, likely } = askedBody(registry, plan);
   const word = (name: string): string | undefined => (given[name] === undefined ? undefined : String(given[name]));
   const day = (name: string): string | undefined => {
     const value = word(name);
@@ -170,7 +171,7 @@ async function listTasks(given: Arguments, world: World): Promise<object> {
     text: word('words'),
     dueBefore: day('due_before'),
     dueAfter: day('due_after'),
-    isBody: sameBody(registry, time, time),
+    isBody,
   });
-  return { path: shown, tasks: [...tasks].map((entry) => taskItem(entry, document, shown)) };
+  return { path: shown, tasks: tasks.map((entry) => taskItem(entry, document, shown)), likely: [...likely] };
 }

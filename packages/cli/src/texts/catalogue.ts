@@ -68,6 +68,10 @@ export const TEXTS = {
     en: '{path} has the lines already; nothing was changed.',
   },
   'git-attributes-removed': { zh: '已从 {path} 删去：{lines}', en: 'Removed from {path}: {lines}' },
+  'accept-unread': {
+    zh: '有反馈稿读不出来，意见的序号可能会变，--accept 没有照办。请先处理读不出的文件。',
+    en: 'A return could not be read, so opinions may have other numbers, and --accept was not followed. See to that file first.',
+  },
   'accept-unknown': {
     zh: '没有第 {number} 条建议（共{count}条）。',
     en: 'There is no proposal {number} ({count} in all).',
@@ -129,6 +133,10 @@ export const TEXTS = {
   'not-a-plan': {
     zh: '{path} 的格式有误，没有列入。请先用 workplan lint 检查。',
     en: '{path} is not listed: it has errors in its form. Run `workplan lint` on it.',
+  },
+  'tasks-likely': {
+    zh: '按通例可能是同一单位、名录里没有，因此没有列入的：{names}。要列出，请用 --body 写方案里的名称。',
+    en: 'Left out, since no registry lists them, though by the usual pattern of names they may be the same body: {names}. To list them, give --body the name in the plan.',
   },
   'no-tasks': { zh: '没有符合条件的任务。', en: 'No matching tasks.' },
   'tasks-listed': { zh: '列出了{tasks}。', en: 'Listed {tasks}.' },
@@ -530,9 +538,13 @@ export const TEXTS = {
     zh: '{path} 里有读不出的字节，写回会丢失内容，因此没有改动。请先用原来的软件另存为 UTF-8。',
     en: '{path} holds bytes that cannot be read as text and would be lost in writing, so it was left alone. Save it as UTF-8 with the program that made it first.',
   },
+  'config-name': {
+    zh: '没有读 {path}：配置文件要叫 workplan.config.yaml。',
+    en: '{path} was not read: a configuration has to be called workplan.config.yaml.',
+  },
   'no-files': {
-    zh: '在 {where} 里没有找到工作方案（*.plan.yaml、*.plan.yml、*.工作方案.yaml）。',
-    en: 'No plans found in {where} (*.plan.yaml, *.plan.yml, *.工作方案.yaml).',
+    zh: '在 {where} 里没有找到工作方案（*.plan.yaml、*.plan.yml、*.工作方案.yaml），写明忽略的不算。',
+    en: 'No plans found in {where} (*.plan.yaml, *.plan.yml, *.工作方案.yaml); those that are ignored do not count.',
   },
   'source-missing': {
     zh: '没有读到原文 {file}：文件不存在或没有权限，出处只有行号。',
@@ -598,6 +610,10 @@ export const TEXTS = {
     zh: '{command} 后面还缺内容。见 workplan help {command}。',
     en: '{command} needs something to work on. See `workplan help {command}`.',
   },
+  'file-like-option': {
+    zh: '“{path}”以横线开头，当成了选项。要指这个文件，请写 ./{path}。',
+    en: '“{path}” begins with a dash and was taken for an option. If you mean the file, write ./{path}.',
+  },
   'too-many-words': {
     zh: '{command} 后面多了“{word}”。见 workplan help {command}。',
     en: 'Unexpected argument “{word}” for {command}. See `workplan help {command}`.',
@@ -609,6 +625,10 @@ export const TEXTS = {
   'form-and-name': {
     zh: '{path} 的扩展名是另一种格式，{form} 格式的内容不会写到里面。请用 {option} 写明格式，或换一个文件名。',
     en: '{path} has the name of another form, and {form} is not written into it. Say the form with {option}, or choose another name.',
+  },
+  'form-of-name': {
+    zh: '{path} 的扩展名是另一种格式，这里写出的是 {form}。请换一个文件名。',
+    en: '{path} has the name of another form; what is written here is {form}. Choose another name.',
   },
   'convert-wants-dialect': {
     zh: '请写明转成哪种键名：--dialect zh 或 --dialect en。',

@@ -15,6 +15,19 @@ const files = {
   'broken/good.plan.yaml': GOOD,
 };
 
+test('a file that begins with a dash is named as one', async () => {
+  const { workplan } = workspace({ '-a.plan.yaml': GOOD });
+  expect(await workplan(['lint', '-a.plan.yaml'])).toMatchObject({ code: 2, err: expect.stringContaining('./-a') });
+  expect((await workplan(['lint', '--', '-a.plan.yaml'])).code).toBe(0);
+  expect((await workplan(['lint', './-a.plan.yaml'])).code).toBe(0);
+});
+
+test('a configuration under another name is named, for it does nothing', async () => {
+  const { workplan } = workspace({ 'a.plan.yaml': GOOD, 'workplan.config.yml': 'rules: {}\n' });
+  expect(await workplan(['lint'])).toMatchObject({ code: 0, err: expect.stringContaining('workplan.config.yml') });
+  expect((await workplan(['lint', '--no-config'])).err).not.toContain('config.yml');
+});
+
 test.each([
   ['a clean plan', ['good.plan.yaml'], 0],
   ['an error', ['bad.plan.yaml'], 1],
@@ -31,6 +44,8 @@ test.each([
   ['a broken configuration', ['broken'], 2],
   ['a broken configuration that is not used', ['broken', '--no-config'], 0],
   ['a configuration that is not there', ['good.plan.yaml', '-c', 'none.yaml'], 2],
+  ['a configuration, and none', ['good.plan.yaml', '-c', 'none.yaml', '--no-config'], 2],
+  ['a view and a report', ['lint', '--print-config', 'good.plan.yaml', '-f', 'json=a.json'], 2],
   ['an unknown option', ['good.plan.yaml', '--fromat', 'json'], 2],
   ['an option of another command', ['lint', '--check'], 2],
   ['an option without its value', ['lint', '--format'], 2],

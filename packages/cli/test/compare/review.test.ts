@@ -215,6 +215,14 @@ describe('an opinion is taken in when it is accepted', () => {
     }
   });
 
+  test('not when a return could not be read, for its opinions would be counted, too', async () => {
+    const { workplan, read } = workspace({ '要点.plan.yaml': PLAN, 'a.docx': 'no Word file', 'b.docx': bytesOf(0) });
+    const outcome = await workplan(['review', '要点.plan.yaml', 'a.docx', 'b.docx', '--accept', '1']);
+    expect({ code: outcome.code, after: read('要点.plan.yaml') }).toEqual({ code: 2, after: PLAN });
+    expect(outcome.err).toContain('序号');
+    expect(outcome.out).not.toContain('采纳');
+  });
+
   test('not when its words stand in the task more than once', async () => {
     const twice = PLAN.replace('推进老旧小区加装电梯，全年完成80部，完成竣工验收。', '完成甲。完成甲。');
     const line = '3．完成甲。完成甲。老旧小区改造';

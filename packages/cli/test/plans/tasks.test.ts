@@ -44,6 +44,22 @@ describe('tasks', () => {
     });
   });
 
+  test('names that may be the same body where no registry is are left out, and said', async () => {
+    const plan = PLAN.replace('上海市', '播州区')
+      .replaceAll('市教委', '区发展和改革局')
+      .replace('市公安局', '区司法局');
+    const { workplan } = workspace({ '要点.plan.yaml': plan });
+    const asked = async (...args: string[]) => workplan(['tasks', '要点.plan.yaml', ...args]);
+    expect((await asked('--body', '区发展和改革局')).err).toBe('');
+    for (const body of ['区发改局', '播州区发展改革局']) {
+      const { code, out, err } = await asked('--body', body, '-f', 'ndjson');
+      expect([code, out]).toEqual([0, '']);
+      expect(err).toMatch(/可能是同一单位.*：区发展和改革局。/);
+    }
+    expect((await asked('--body', '区财政局')).err).toBe('没有符合条件的任务。\n');
+    expect((await asked('--body', '区发改局', '--role', 'lead')).err).not.toContain('可能');
+  });
+
   test.each<[string, string[], string[]]>([
     ['a body', ['--body', '市教委'], ['1', '2']],
     ['a body in a role', ['--body', '市教委', '--role', 'responsible'], ['2']],

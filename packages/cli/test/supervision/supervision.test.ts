@@ -191,3 +191,22 @@ test('a plan without tasks has no counts', async () => {
     'As of 2026-07-10 (reported every month): no tasks.\n',
   );
 });
+
+test('bodies of one name in several places are counted for each place', async () => {
+  const planOf = (place: string): string =>
+    PLAN.replace('期间: 2026', `期间: 2026\n地区: ${place}`).replaceAll('市教委', '县教育局');
+  const { workplan, write } = workspace({ 'a.plan.yaml': planOf('德清县'), 'b.plan.yaml': planOf('德清县') });
+  expect((await workplan(['status', ...DAY])).out).toMatch(/县教育局 +2 /);
+  write('b.plan.yaml', planOf('安吉县'));
+  const { out } = await workplan(['status', ...DAY]);
+  expect(out).toMatch(/县教育局（德清县） +1 /);
+  expect(out).toMatch(/县教育局（安吉县） +1 /);
+  expect((await workplan(['status', ...DAY, '--lang', 'en'])).out).toContain('县教育局 (安吉县)');
+  const json = (await workplan(['status', ...DAY, '-f', 'json'])).out;
+  reportSchema('status')(json);
+  expect(JSON.parse(json)).toMatchObject({
+    bodies: expect.arrayContaining([expect.objectContaining({ name: '县教育局', place: '德清县', total: 1 })]),
+  });
+  write('c.plan.yaml', PLAN);
+  expect((await workplan(['status', ...DAY])).out).toMatch(/市教委 +1 /);
+});

@@ -171,7 +171,9 @@ Examples:
 
 Without conditions all tasks are listed. A name stands for the same body under
 its other names, as the registry has them, and with the level put back that it
-leaves out. A task whose day cannot be determined fits no condition on days.
+leaves out. Where there is no registry, names count as the plan writes them;
+those that may be the same body by the usual pattern are named beside the list.
+A task whose day cannot be determined fits no condition on days.
 
   --body NAME                 tasks that name this body
   --role ROLE                 the role of the body: lead, responsible, support,

@@ -3,7 +3,7 @@ import type { RawSheet } from '../xlsx/sheet.js';
 import { columnName } from '../xlsx-out/sheet.js';
 import { tag, type XmlAttributes } from '../xml/write-xml.js';
 import { type CellForm, type CellValue, cellXml } from './cell-value.js';
-import type { PlacedCell, PlacedRow, SheetPlaces, Stretch } from './sheet-places.js';
+import type { PlacedRow, SheetPlaces, Stretch } from './sheet-places.js';
 
 /** A value for a cell. Rows and columns count from 1. */
 export interface PlacedValue extends CellValue {
@@ -68,7 +68,7 @@ function applied(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-const referenceOf = ({ row, column }: PlacedValue): string => `${columnName(column - 1)}${row}`;
+const referenceOf = (row: number, column: number): string => `${columnName(column - 1)}${row}`;
 
 function rowEdits(
   text: string,
@@ -84,7 +84,7 @@ function rowEdits(
     const old = row.cells.find(({ column }) => column === value.column);
     const next = row.cells.find(({ column }) => column > value.column);
     const style = old === undefined ? styleOfRow(places, row, value.column) : old.style;
-    const xml = cellXml(prefix, referenceOf(value), style, value, formOf(style));
+    const xml = cellXml(prefix, referenceOf(row.number, value.column), style, value, formOf(style));
     if (old !== undefined) edits.push({ start: old.start, end: old.end, text: xml });
     else if (next !== undefined) edits.push({ start: next.start, end: next.start, text: xml });
     else appended += xml;
@@ -110,39 +110,37 @@ function startTag(text: string, row: PlacedRow, values: readonly PlacedValue[]):
   return written.replace(`${from}:${to}`, spans);
 }
 
-function styleOfRow({ columnStyles }: SheetPlaces, { attributes }: PlacedRow, column: number): string | undefined {
-  if (['1', 'true'].includes(attributes['customFormat'] ?? '')) return attributes['s'];
-  return columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
-}
+const styleOfRow = (places: SheetPlaces, { attributes }: PlacedRow, column: number): string | undefined =>
+  ['1', 'true'].includes(attributes['customFormat'] ?? '') ? attributes['s'] : styleOfColumn(places, column);
+
+const styleOfColumn = ({ columnStyles }: SheetPlaces, column: number): string | undefined =>
+  columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
 
 /** What a new row has of the one that it looks like. */
 const LOOK = ['s', 'customFormat', 'ht', 'customHeight'] as const;
 
 /** A row that the sheet has not: with the styles of all cells of the row that it looks like. */
 function newRow(
-  { prefix, columnStyles }: SheetPlaces,
+  places: SheetPlaces,
   number: number,
   like: PlacedRow | undefined,
   values: readonly PlacedValue[],
   formOf: FormOf,
 ): string {
+  const { prefix } = places;
   const cells = new Map<number, string>();
-  for (const { column, style } of like?.cells ?? [])
-    if (style !== undefined)
-      cells.set(column, tag(`${prefix}c`, { r: `${columnName(column - 1)}${number}`, s: style }));
+  const styles = new Map(like?.cells.map(({ column, style }) => [column, style]));
+  for (const [column, style] of styles)
+    if (style !== undefined) cells.set(column, tag(`${prefix}c`, { r: referenceOf(number, column), s: style }));
   for (const value of values) {
     const { column } = value;
-    const style =
-      styleIn(like?.cells, column) ?? columnStyles.find(({ first, last }) => column >= first && column <= last)?.style;
-    cells.set(column, cellXml(prefix, referenceOf(value), style, value, formOf(style)));
+    const style = styles.get(column) ?? styleOfColumn(places, column);
+    cells.set(column, cellXml(prefix, referenceOf(number, column), style, value, formOf(style)));
   }
   const look: XmlAttributes = Object.fromEntries(LOOK.map((name) => [name, like?.attributes[name]]));
   const inner = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   return tag(`${prefix}row`, { r: number, ...look }, inner.join(''));
 }
-
-const styleIn = (cells: readonly PlacedCell[] | undefined, column: number): string | undefined =>
-  cells?.find((cell) => cell.column === column)?.style;
 
 /** Rows at the end of the sheet. */
 function dataEdit({ data, prefix }: SheetPlaces, rows: string): Edit {
@@ -156,13 +154,10 @@ function dimensionEdit({ dimension, prefix }: SheetPlaces, values: readonly Plac
   const { area, start, end } = dimension;
   const rows = [area.top, area.bottom, ...values.map(({ row }) => row)];
   const columns = [area.left, area.right, ...values.map(({ column }) => column)];
-  const [top, bottom, left, right] = [
-    Math.min(...rows),
-    Math.max(...rows),
-    Math.min(...columns),
-    Math.max(...columns),
-  ] as const;
-  if (top === area.top && bottom === area.bottom && left === area.left && right === area.right) return [];
-  const ref = `${columnName(left - 1)}${top}:${columnName(right - 1)}${bottom}`;
-  return [{ start, end, text: tag(`${prefix}dimension`, { ref }) }];
+  const used = rangeOf(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+  if (used === rangeOf(area.top, area.left, area.bottom, area.right)) return [];
+  return [{ start, end, text: tag(`${prefix}dimension`, { ref: used }) }];
 }
+
+const rangeOf = (top: number, left: number, bottom: number, right: number): string =>
+  `${referenceOf(top, left)}:${referenceOf(bottom, right)}`;

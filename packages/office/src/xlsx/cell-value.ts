@@ -21,31 +21,21 @@ type Read = (value: string, format: Format, book: Workbook, isNumber: boolean) =
 const GENERAL = parseFormat('General');
 const DATE = parseFormat('yyyy/m/d');
 
-const words = (text: string, format: Format): CellWords => {
-  const shown = printText(text, format);
-  return shown === '' ? { text: '', hidden: text } : { text: shown };
-};
+/** Words as they are shown; what a format shows nothing of is hidden. */
+const shown = (text: string, plain: string): CellWords => (text === '' ? { text, hidden: plain } : { text });
+
+const words = (text: string, format: Format): CellWords => shown(printText(text, format), text);
 
 function number(value: number, plain: string, format: Format, is1904: boolean, isNumber: boolean): CellWords {
   if (!Number.isFinite(value)) return { text: '', note: 'errors' };
   const { text, fault } = printValue(value, format, is1904, isNumber);
   if (fault === 'date') return { text: '', note: 'dates' };
   if (fault === 'format') return { text, note: 'numbers' };
-  return text === '' ? { text: '', hidden: plain } : { text };
+  return shown(text, plain);
 }
 
-/** How a value is read, by ST_CellType (ECMA-376 part 1, 18.18.11). */
+/** How a value that is no text is read, by ST_CellType (ECMA-376 part 1, 18.18.11). */
 const READS: ReadonlyMap<string, Read> = new Map<string, Read>([
-  [
-    's',
-    (value, format, { strings }) => {
-      const text = /^\s*\d+\s*$/.test(value) ? strings[Number(value)] : undefined;
-      if (text === undefined) throw new OfficeError('damaged', 'shared string');
-      return words(text, format);
-    },
-  ],
-  ['str', (value, format) => words(unescaped(value), format)],
-  ['inlineStr', words],
   ['b', (value) => ({ text: value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE' })],
   ['e', () => ({ text: '', note: 'errors' })],
   [
@@ -63,22 +53,40 @@ const READS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ],
 ]);
 
+/** The words of a cell that holds text, spaces at its ends included; undefined for other kinds. */
+export function textOf({ type, value = '' }: RawCell, { strings }: Workbook): string | undefined {
+  if (type === 'inlineStr') return value;
+  if (type === 'str') return unescaped(value);
+  if (type !== 's') return undefined;
+  const item = strings[Number(value.trim() || -1)];
+  if (item === undefined) throw new OfficeError('damaged', 'strings');
+  return item.value;
+}
+
 /**
  * Reads a cell. The value that a formula had when the file was saved is taken; nothing is computed.
  *
  * @param isNumber the column holds ordinal numbers, which are no dates whatever their format
  */
-export function readCell({ type, value, style }: RawCell, book: Workbook, isNumber: boolean): CellWords {
-  if (value === undefined) return { text: '', note: 'formulas' };
-  const read = READS.get(type);
-  if (read === undefined) throw new OfficeError('damaged', `type of cell ${type}`);
-  const { text, ...rest } = read(value, book.formats[style] ?? GENERAL, book, isNumber);
+export function readCell(cell: RawCell, book: Workbook, isNumber: boolean): CellWords {
+  const { type, value, style, hasFormula } = cell;
+  // Programs that write formulas and compute nothing leave the value out, or leave it empty.
+  if (value === undefined || (hasFormula && type === 'n' && value.trim() === '')) return { text: '', note: 'formulas' };
+  const format = book.formats[style] ?? GENERAL;
+  const own = textOf(cell, book);
+  const read = own === undefined ? READS.get(type) : (): CellWords => words(own, format);
+  if (read === undefined) throw new OfficeError('damaged', 'cell');
+  const { text, ...rest } = read(value, format, book, isNumber);
   return {
-    ...(text !== '' && book.struck[style] === true && { note: 'struck' as const }),
+    ...(text !== '' && isStruck(cell, book) && { note: 'struck' as const }),
     ...rest,
     text: withoutEnds(text),
   };
 }
+
+/** Whether words of a cell are struck through: all of them by its style, or some by themselves. */
+export const isStruck = ({ type, value, style, struck }: RawCell, book: Workbook): boolean =>
+  struck || book.struck[style] === true || (type === 's' && book.strings[Number(value)]?.struck === true);
 
 /** Spaces at the ends of lines, and empty lines around them, are not seen. */
 const withoutEnds = (text: string): string =>

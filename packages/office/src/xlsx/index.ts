@@ -1,6 +1,5 @@
 import { Lines } from '../layout/lines.js';
 import { Remarks } from '../layout/remarks.js';
-import { OfficeError } from '../office-error.js';
 import type { OfficeText } from '../office-text.js';
 import { marginWords, readComments, readDrawings } from './annotations.js';
 import { placeCells } from './place-cells.js';
@@ -73,21 +72,18 @@ const READS: ReadonlyMap<string, ReadEntry> = new Map<string, ReadEntry>([
 
 function worksheet(entry: SheetEntry, reading: Reading): void {
   const { book, lines, limit, remarks } = reading;
-  const text = book.file.text(entry.target);
-  if (text === undefined) throw new OfficeError('damaged', entry.target);
-  const sheet = readSheet(text, entry.target, limit);
+  const sheet = readSheet(book.file.text(entry.target), entry.target, limit);
   const words = readWords(sheet, book, remarks);
   const comments = readComments(book.file, entry.target);
-  const commented = new Map<string, number | undefined>(
-    comments.map(({ reference }) => [keyOf(reference), undefined] as const),
-  );
+  const awaited = new Set(comments.map(({ reference }) => keyOf(reference)));
+  const commented = new Map<string, number>();
   if (entry.isHidden) remarks.aside('hidden', [...words.values()].map(lineOf).join('\n'));
   else
     printSheet(placeCells(sheet, words, limit, remarks), entry.name, lines, limit, {
       next(row, column) {
         reading.paragraphs += 1;
         const key = `${row}:${column}`;
-        if (commented.has(key) && commented.get(key) === undefined) commented.set(key, reading.paragraphs);
+        if (awaited.delete(key)) commented.set(key, reading.paragraphs);
         return reading.paragraphs;
       },
     });

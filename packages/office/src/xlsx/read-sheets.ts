@@ -1,6 +1,4 @@
-import { OfficeError } from '../office-error.js';
-import { unescaped } from './cell-text.js';
-import { readCell } from './cell-value.js';
+import { isStruck, readCell, textOf } from './cell-value.js';
 import type { Area } from './reference.js';
 import { CellLimit, readSheet, type RawCell } from './sheet.js';
 import { openWorkbook, type Workbook } from './workbook.js';
@@ -12,7 +10,10 @@ export interface SheetCells {
   /** Words by row and column; cells without words are left out. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly merges: readonly Area[];
-  /** Cells whose words are not known: errors, formulas without a saved value, days that no calendar has. */
+  /**
+   * Cells whose words nobody may rely on: errors, formulas without a saved value, days that no calendar has. So are
+   * words that are struck through, wholly or in part; these stand in `rows` all the same.
+   */
   readonly unreadable: readonly { readonly row: number; readonly column: number }[];
   /** Cells that formulas compute, alone or with others. */
   readonly computed: readonly { readonly row: number; readonly column: number }[];
@@ -30,9 +31,7 @@ export function readSheets(bytes: Uint8Array): SheetCells[] {
   return book.sheets
     .filter(({ kind }) => kind === 'worksheet')
     .map(({ name, target, isHidden }) => {
-      const text = book.file.text(target);
-      if (text === undefined) throw new OfficeError('damaged', target);
-      const sheet = readSheet(text, target, limit);
+      const sheet = readSheet(book.file.text(target), target, limit);
       const rows = new Map<number, Map<number, string>>();
       const unreadable: { row: number; column: number }[] = [];
       const computed: { row: number; column: number }[] = [];
@@ -41,8 +40,9 @@ export function readSheets(bytes: Uint8Array): SheetCells[] {
         for (const cell of cells) {
           const words = wordsOf(cell, book);
           if (cell.hasFormula) computed.push({ row: number, column: cell.column });
-          if (words === undefined) unreadable.push({ row: number, column: cell.column });
-          else if (words !== '') row.set(cell.column, words);
+          if (words === undefined || (words.trim() !== '' && isStruck(cell, book)))
+            unreadable.push({ row: number, column: cell.column });
+          if (words !== undefined && words !== '') row.set(cell.column, words);
         }
         if (row.size > 0) rows.set(number, row);
       }
@@ -51,13 +51,8 @@ export function readSheets(bytes: Uint8Array): SheetCells[] {
 }
 
 function wordsOf(cell: RawCell, book: Workbook): string | undefined {
-  if (cell.type === 'inlineStr' && cell.value !== undefined) return cell.value;
-  if (cell.type === 'str' && cell.value !== undefined) return unescaped(cell.value);
-  if (cell.type === 's' && cell.value !== undefined) {
-    const words = book.strings[Number(cell.value)];
-    if (words === undefined) throw new OfficeError('damaged', 'shared string');
-    return words;
-  }
+  const own = cell.value === undefined ? undefined : textOf(cell, book);
+  if (own !== undefined) return own;
   const { text, hidden, note } = readCell(cell, book, false);
-  return note === undefined ? (hidden ?? text) : undefined;
+  return note === undefined || note === 'struck' ? (hidden ?? text) : undefined;
 }

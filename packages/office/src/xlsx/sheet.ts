@@ -12,6 +12,8 @@ export interface RawCell {
   /** The value, or the words of an inline string; undefined when there is only a formula. */
   readonly value: string | undefined;
   readonly style: number;
+  /** Words of an inline string are struck through by themselves. */
+  readonly struck: boolean;
   /** It is computed: by its own formula, or by one that fills several cells. */
   readonly hasFormula: boolean;
 }
@@ -50,8 +52,12 @@ const MOST_FILLED = 100;
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 const MARGINS: ReadonlySet<string> = new Set(['Header', 'Footer'].flatMap((m) => [`odd${m}`, `even${m}`, `first${m}`]));
 
-/** Reads a sheet. The dimension that it names is not looked at; cells that have only a form are none. */
-export function readSheet(text: string, part: string, limit: CellLimit): RawSheet {
+/**
+ * Reads a sheet. The dimension that it names is not looked at; cells that have only a form are none. Throws an
+ * `OfficeError` when there is no such part, too.
+ */
+export function readSheet(text: string | undefined, part: string, limit: CellLimit): RawSheet {
+  if (text === undefined) throw new OfficeError('damaged', part);
   const reader = new SheetReader(part, limit);
   streamXml(text, part, 'worksheet', SPREADSHEET, reader);
   return reader;
@@ -80,7 +86,7 @@ class SheetReader implements RawSheet {
   ) {}
 
   open(name: string, attributes: Attributes): void {
-    this.item.open(name);
+    this.item.open(name, attributes);
     if (name === 'v' || MARGINS.has(name)) this.words = '';
     else this.begin.get(name)?.(attributes);
   }
@@ -93,7 +99,7 @@ class SheetReader implements RawSheet {
   close(name: string): void {
     this.item.close(name);
     if (name === 'v' && this.cell !== undefined) this.cell.value = this.words;
-    else if (name === 'is' && this.cell !== undefined) this.cell.value = this.item.take();
+    else if (name === 'is' && this.cell !== undefined) Object.assign(this.cell, this.item.take());
     else if (name === 'c') this.endCell();
     else if (name === 'row') this.endRow();
     else if (MARGINS.has(name)) (name.endsWith('Header') ? this.headers : this.footers).push(this.words ?? '');
@@ -113,8 +119,9 @@ class SheetReader implements RawSheet {
         const place = r === undefined ? { row: this.row.number, column: this.column + 1 } : placeOf(r);
         if (place?.row !== this.row.number || place.column <= this.column || place.column > LAST_COLUMN)
           throw this.damaged('cell');
-        this.column = place.column;
-        this.cell = { column: place.column, type: t, style: Number(s), value: undefined, hasFormula: false };
+        const { column } = place;
+        this.column = column;
+        this.cell = { column, type: t, style: Number(s), value: undefined, struck: false, hasFormula: false };
       },
       f: ({ t, ref = '' }) => {
         const area = t === 'array' || t === 'dataTable' ? areaOf(ref) : undefined;

@@ -1,8 +1,8 @@
 import { OfficeError } from '../office-error.js';
 import { openPackage, type Package } from '../package/open-package.js';
 import { childOf, childrenOf } from '../xml/element.js';
-import type { Format } from './format/print-value.js';
-import { readFormats, struckStyles } from './formats.js';
+import { readStyles, type CellStyles } from './formats.js';
+import type { ItemWords } from './cell-text.js';
 import { readSharedStrings } from './shared-strings.js';
 
 /** A sheet as the workbook names it. */
@@ -15,14 +15,10 @@ export interface SheetEntry {
 }
 
 /** What the sheets of a workbook share. */
-export interface Workbook {
+export interface Workbook extends CellStyles {
   readonly file: Package;
   readonly sheets: readonly SheetEntry[];
-  readonly strings: readonly string[];
-  /** Number formats by style. */
-  readonly formats: readonly Format[];
-  /** Whether a style strikes words through. */
-  readonly struck: readonly boolean[];
+  readonly strings: readonly ItemWords[];
   readonly is1904: boolean;
   readonly hasMacros: boolean;
 }
@@ -37,7 +33,6 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const targetOf = (kind: string): string | undefined => related.find((one) => one.kind === kind)?.target;
   const strings = targetOf('sharedStrings');
   const styles = targetOf('styles');
-  const form = styles === undefined ? undefined : file.element(styles);
   const date = childOf(root, 's:workbookPr')?.attributes.get('date1904');
   return {
     file,
@@ -48,8 +43,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
       return { ...part, name: attributes.get('name') ?? '', isHidden: state !== 'visible' };
     }),
     strings: strings === undefined ? [] : readSharedStrings(file.text(strings) ?? '', strings),
-    formats: readFormats(form),
-    struck: struckStyles(form),
+    ...readStyles(styles === undefined ? undefined : file.element(styles)),
     is1904: date === '1' || date === 'true',
     hasMacros: related.some(({ kind }) => kind === 'vbaProject' || kind === 'xlMacrosheet'),
   };

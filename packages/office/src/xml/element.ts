@@ -38,7 +38,7 @@ export function chosenIn(element: Element): Element[] {
   return chosen === undefined ? [] : elementsOf(chosen);
 }
 
-const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
+export const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
 
 /** A switch (ECMA-376 part 1, 17.17.4 and 18.8): there and not set to off; undefined when it is not there. */
 export function switchOf(element: Element | undefined, name: string): boolean | undefined {

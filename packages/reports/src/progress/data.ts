@@ -6,6 +6,7 @@ import {
   sayIn,
   STATUS_WORDS,
   summaryOf,
+  summaryOfPlans,
   type PlanStatus,
 } from '@workplan/core/register';
 import { csvCell } from '@workplan/tables';
@@ -40,7 +41,7 @@ const itemData = ({
 });
 
 export function jsonStatus(plans: readonly PlanStatus[], on: string, every: string): string {
-  const { total, counts, bodies } = summaryOf(plans.map(({ progress }) => progress));
+  const { total, counts, bodies } = summaryOfPlans(plans);
   const data = {
     version: 1,
     on,

@@ -35,5 +35,6 @@ export {
   type StatusPage,
   statusPage,
   type StatusTable,
+  summaryOfPlans,
 } from './circular/status-page.js';
 export { COLOUR_WORDS, NO_DUE_WORDS, REASON_WORDS, STATUS_WORDS } from './circular/status-words.js';

@@ -18,7 +18,7 @@ export const run: Run = async (call) => {
   const [aboveWord = '', ...ownWords] = call.words;
   const format = chosenForm(call);
   refuseTerminal(call, format);
-  const target = targetOf(call, undefined);
+  const target = targetOf(call);
   const reach = reachOf(call);
   const above = await readPlanOf(call, aboveWord, reach);
   const ours: NamedPlan[] = [];

@@ -6,7 +6,7 @@ import { escapeMarkdown } from '@workplan/reports/text';
 import { EXIT } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
 import { readVersions } from '../../jobs/plans/plan-version.js';
-import { wantedFormat } from '../../jobs/words/wanted-form.js';
+import { wantedForm, wantedFormat } from '../../jobs/words/wanted-form.js';
 import { put, targetOf } from '../../jobs/results/put.js';
 import { reachOf, workspaceOf } from '../../jobs/plans/workspace.js';
 import { refuseTerminal, tableFile } from '../../jobs/office/file-form.js';
@@ -25,7 +25,7 @@ export const run: Run = async (call) => {
   if (versions === undefined) return EXIT.usage;
   const [old, now] = versions;
   if (isWord) refuseTerminal(call, 'docx');
-  const target = targetOf(call, undefined);
+  const target = targetOf(call);
   const { registry } = await workspace.setupOf(fullPath(call.environment.cwd, now.path));
   const { content, isSame } = call.options.continuity
     ? { content: Buffer.from(printContinuity(call, format, old.plan, now.plan, registry)), isSame: true }
@@ -65,11 +65,12 @@ function printContinuity({ terminal }: Call, format: Format, old: Plan, now: Pla
 }
 
 /** A Word document is a form by itself: it stands beside no format of text, and has no view by years. */
-function wantsWord({ options: { to, format, continuity } }: Call): boolean {
+function wantsWord({ options: { to, format, continuity, output } }: Call): boolean {
   if (to === undefined) return false;
   if (to !== 'docx') throw new UsageError('option-wants-one-of', { option: '--to', value: to, known: 'docx' });
   if (continuity)
     throw new UsageError('option-wants-one-of', { option: '--format', value: to, known: 'pretty, json, md' });
   if (format !== undefined) throw new UsageError('to-or-format');
+  wantedForm({ to, output }, ['docx']);
   return true;
 }

@@ -9,6 +9,7 @@ import { refuseDamaged } from '../../jobs/plans/damage.js';
 import { readWord, type Input } from '../../jobs/plans/inputs.js';
 import { put, targetOf } from '../../jobs/results/put.js';
 import { rewrite } from '../../jobs/results/rewrite.js';
+import { fixedForm } from '../../jobs/words/wanted-form.js';
 import { reachOf } from '../../jobs/plans/workspace.js';
 
 /**
@@ -27,6 +28,7 @@ export const run: Run = async (call) => {
 
 async function mergeFiles(call: Call): Promise<ExitCode> {
   const { terminal, words, options } = call;
+  fixedForm(call, 'yaml');
   const reach = reachOf(call);
   const [base, ours, theirs] = [
     await readWord(words[0] ?? '', call, 'plan', reach),
@@ -34,14 +36,14 @@ async function mergeFiles(call: Call): Promise<ExitCode> {
     await readWord(words[2] ?? '', call, 'plan', reach),
   ];
   const isInPlace = options.output !== undefined && isSameFile(call.environment.cwd, options.output, ours.path);
-  const target = isInPlace ? undefined : targetOf(call, undefined);
+  const target = isInPlace ? undefined : targetOf(call, 'plan');
   const merged = merge(textOf(base), textOf(ours), textOf(theirs), {
     labels: { ours: terminal.say('merge-ours'), theirs: terminal.say('merge-theirs') },
   });
   const written =
     target === undefined && ours.path !== undefined
       ? rewrite({ ...ours, path: ours.path }, merged.text, call)
-      : await put(target ?? targetOf(call, undefined), bytesLike(ours, merged.text), reach, call);
+      : await put(target ?? targetOf(call, 'plan'), bytesLike(ours, merged.text), reach, call);
   if (written !== EXIT.clean) return EXIT.unmerged;
   report(call, merged);
   return merged.conflicts.length === 0 ? EXIT.clean : EXIT.findings;

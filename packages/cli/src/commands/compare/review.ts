@@ -26,13 +26,16 @@ import { chosenForm, refuseTerminal, tableFile } from '../../jobs/office/file-fo
 export const run: Run = async (call) => {
   const form = chosenForm(call);
   refuseTerminal(call, form);
-  const target = targetOf(call, undefined);
+  const target = targetOf(call);
   const reach = reachOf(call);
   const named = await readNamedPlan(call, reach);
   if (named === undefined) return EXIT.usage;
   const { returns, code } = await readReturns(call, reach);
   const opinions = review(named.plan, returns);
-  const { adopted, code: taken } = takeIn(chosenNumbers(call, opinions), named, call);
+  // What cannot be read now may be read another time: numbers would mean other opinions then.
+  const isWhole = code === EXIT.clean;
+  if (!isWhole && call.options.accept !== undefined) call.terminal.note('accept-unread');
+  const { adopted, code: taken } = takeIn(isWhole ? chosenNumbers(call, opinions) : [], named, call);
   const { language } = call.terminal;
   const text =
     form === 'pretty'

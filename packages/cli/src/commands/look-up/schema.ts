@@ -2,6 +2,7 @@ import { nearest } from '@workplan/workspace';
 import type { Run } from '../../args/command.js';
 import { UsageError } from '../../io/usage-error.js';
 import { put, targetOf } from '../../jobs/results/put.js';
+import { fixedForm } from '../../jobs/words/wanted-form.js';
 import { reachOf } from '../../jobs/plans/workspace.js';
 import { schemaOf, SCHEMA_NAMES } from '../../schemas/names.js';
 
@@ -18,6 +19,7 @@ export const run: Run = async (call) => {
       known,
     });
   }
-  const target = targetOf(call, undefined);
+  fixedForm(call, 'json');
+  const target = targetOf(call);
   return put(target, Buffer.from(`${JSON.stringify(await schemaOf(name), null, 2)}\n`), reachOf(call), call);
 };

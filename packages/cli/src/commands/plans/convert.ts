@@ -7,6 +7,7 @@ import { refuseDamaged } from '../../jobs/plans/damage.js';
 import { readOne } from '../../jobs/plans/inputs.js';
 import { put, targetOf } from '../../jobs/results/put.js';
 import { rewrite } from '../../jobs/results/rewrite.js';
+import { fixedForm } from '../../jobs/words/wanted-form.js';
 import { reachOf } from '../../jobs/plans/workspace.js';
 
 /**
@@ -17,11 +18,12 @@ export const run: Run = async (call) => {
   const { options } = call;
   if (options.dialect === undefined) throw new UsageError('convert-wants-dialect');
   if (options.write && options.output !== undefined) throw new UsageError('write-or-output');
+  fixedForm(call, 'yaml');
   const reach = reachOf(call);
   const input = await readOne(call, 'plan', reach);
   const { path } = input;
   if (options.write && path === undefined) throw new UsageError('write-wants-file');
-  const target = targetOf(call, path);
+  const target = targetOf(call, 'plan');
   const document = parsePlan(input.bytes);
   if (document.encoding?.damaged) refuseDamaged(input.shown, document.text);
   const code = tellMistakes(input.shown, document, call, WRITING);

@@ -35,7 +35,7 @@ export const run: Run = async (call) => {
   const workspace = workspaceOf(call);
   const { reach } = workspace;
   const input = await readOne(call, 'source', reach);
-  const target = targetOf(call, input.path);
+  const target = targetOf(call, form === 'yaml' ? 'plan' : 'other');
   if (isExchange(input.bytes)) return importExchange(input, target, form, workspace, call);
   const official = await readOrRefuse(input);
   const file = fileFor(target, input, call);

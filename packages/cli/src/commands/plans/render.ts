@@ -67,7 +67,7 @@ export const run: Run = async (call) => {
   if (options.template !== undefined && options.head !== undefined) throw new UsageError('template-or-head');
   const reach = reachOf(call);
   const input = await readOne(call, 'plan', reach);
-  const target = targetOf(call, input.path);
+  const target = targetOf(call);
   if (BINARY.has(form) && target.path === undefined && environment.stdout.isTerminal)
     throw new UsageError('binary-to-terminal', { form });
   const document = parsePlan(input.bytes);

@@ -1,6 +1,5 @@
 import { isDate } from '@workplan/command-line';
-import { sameBody } from '@workplan/compare';
-import { parsePlan, type Plan } from '@workplan/core';
+import { parsePlan } from '@workplan/core';
 import { queryTasks, type TaskQuery } from '@workplan/core/query';
 import { prettyReporter } from '@workplan/reports/findings';
 import { TASK_FORMATS, printerOf, taskItem } from '@workplan/reports/tasks';
@@ -8,6 +7,7 @@ import { countOf } from '@workplan/reports/texts';
 import type { Call, Run } from '../../args/command.js';
 import { EXIT, type ExitCode } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
+import { askedBody } from '../../jobs/words/asked-body.js';
 import { wantedFormat } from '../../jobs/words/wanted-form.js';
 import { createInputs } from '../../jobs/plans/inputs.js';
 import { gravest } from '../../jobs/results/results.js';
@@ -25,6 +25,7 @@ export const run: Run = async (call) => {
   const target = await openTarget(call, workspace.reach);
   let code: ExitCode = EXIT.clean;
   let count = 0;
+  const likely = new Set<string>();
   target.write(printer.head);
   for await (const input of inputs.all()) {
     const document = parsePlan(input.bytes);
@@ -38,17 +39,17 @@ export const run: Run = async (call) => {
       code = gravest(code, EXIT.findings);
       continue;
     }
-    const isBody = sameBody(setup.registry, timeOf(plan), timeOf(plan));
-    for (const entry of queryTasks(plan, { ...query, isBody }))
+    const asked = askedBody(setup.registry, plan);
+    for (const entry of queryTasks(plan, { ...query, isBody: asked.isBody }))
       target.write(printer.item(taskItem(entry, document, input.shown), count++));
+    for (const name of asked.likely) likely.add(name);
   }
   target.write(printer.tail);
   if (options.output === undefined && count === 0) terminal.note('no-tasks');
   else if (options.output !== undefined) terminal.note('tasks-listed', { tasks: countOf('task', count) });
+  if (likely.size > 0) terminal.note('tasks-likely', { names: [...likely].join('、') });
   return gravest(code, inputs.code, await target.finish());
 };
-
-const timeOf = (plan: Plan) => ({ place: plan.jurisdiction, on: plan.document?.issued ?? plan.period?.from });
 
 function queryOf({ options }: Call): TaskQuery {
   const { body, role, section, text } = options;

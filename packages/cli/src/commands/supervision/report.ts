@@ -2,7 +2,6 @@ import type { OptionName } from '@workplan/command-line';
 import { progressOf, type Plan, type PlanProgress } from '@workplan/core';
 import { circular } from '@workplan/core/register';
 import type { Reach } from '@workplan/workspace';
-import { fullPath } from '@workplan/workspace/node';
 import type { Call, Run } from '../../args/command.js';
 import { EXIT } from '../../exit.js';
 import { UsageError } from '../../io/usage-error.js';
@@ -49,7 +48,7 @@ export const run: Run = async (call) => {
     throw new UsageError('option-wants-form', { option: `--${foreign}`, form: 'docx' });
   if (options.template !== undefined && options.head !== undefined) throw new UsageError('template-or-head');
   const on = dayOf(call);
-  const target = targetOf(call, fullPath(environment.cwd, call.words[0] ?? ''));
+  const target = targetOf(call);
   if (BINARY.has(form) && target.path === undefined && environment.stdout.isTerminal)
     throw new UsageError('binary-to-terminal', { form });
   const reach = reachOf(call);

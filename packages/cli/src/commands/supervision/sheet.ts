@@ -11,6 +11,7 @@ import { readNamedPlan } from '../../jobs/plans/named-plan.js';
 import { put, targetOf } from '../../jobs/results/put.js';
 import { gravest } from '../../jobs/results/results.js';
 import { writeResult } from '../../jobs/results/rewrite.js';
+import { fixedForm } from '../../jobs/words/wanted-form.js';
 import { reachOf } from '../../jobs/plans/workspace.js';
 
 /** Writes the register of a plan as a workbook: the whole of it, or one workbook for each body. */
@@ -19,12 +20,13 @@ export const run: Run = async (call) => {
   const on = dayOf(call);
   const folder = options['by-body'];
   if (folder !== undefined && options.output !== undefined) throw new UsageError('sheet-one-of');
+  fixedForm(call, 'xlsx');
   const reach = reachOf(call);
   if (folder !== undefined) {
     const named = await readNamedPlan(call, reach);
     return named === undefined ? EXIT.findings : byBody(call, named.document, on, folder, reach);
   }
-  const target = targetOf(call, fullPath(environment.cwd, call.words[0] ?? ''));
+  const target = targetOf(call);
   if (target.path === undefined && environment.stdout.isTerminal)
     throw new UsageError('binary-to-terminal', { form: 'xlsx' });
   const named = await readNamedPlan(call, reach);

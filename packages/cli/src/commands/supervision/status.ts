@@ -26,7 +26,7 @@ type Format = (typeof FORMATS)[number];
 export const run: Run = async (call) => {
   const format = wantedFormat(call.options, FORMATS);
   const day = { on: dayOf(call), every: call.options.every ?? 'month' } as const;
-  const target = targetOf(call, undefined);
+  const target = targetOf(call);
   const workspace = workspaceOf(call);
   // Nothing is written to plans: the words of the call are read as those of lint are.
   const inputs = await createInputs({ ...call, options: { ...call.options, 'dry-run': true } }, workspace);
@@ -38,7 +38,10 @@ export const run: Run = async (call) => {
     const mistakes = tellMistakes(shown, document, call, READING);
     code = gravest(code, mistakes);
     if (document.plan === undefined) code = gravest(code, EXIT.findings);
-    else plans.push({ path: shown, title: document.plan.title, progress: progressOf(document, day) });
+    else {
+      const { title, jurisdiction: place } = document.plan;
+      plans.push({ path: shown, title, place, progress: progressOf(document, day) });
+    }
   }
   const { language } = call.terminal;
   const PRINT: Readonly<Record<Format, () => string>> = {

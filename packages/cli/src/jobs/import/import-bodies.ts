@@ -6,6 +6,7 @@ import { UsageError } from '../../io/usage-error.js';
 import { refuseDamaged } from '../plans/damage.js';
 import { draftRegistry, namesIn } from './draft-registry.js';
 import { readOne } from '../plans/inputs.js';
+import { fixedForm } from '../words/wanted-form.js';
 import { placesAsked } from '../words/places.js';
 import { put, targetOf } from '../results/put.js';
 import { reachOf } from '../plans/workspace.js';
@@ -18,9 +19,10 @@ export async function importBodies(call: Call, file: string, registry: Registry)
   const asked = placesAsked(registry, place);
   if (asked !== undefined && 'shared' in asked)
     throw new UsageError('shared-place', { place, paths: asked.shared.join('、') });
+  fixedForm(call, 'yaml');
   const reach = reachOf(call);
   const input = await readOne({ ...call, words: [file] }, 'plan', reach);
-  const target = targetOf(call, input.path);
+  const target = targetOf(call);
   const { text, damaged } = decodeText(input.bytes);
   if (damaged) refuseDamaged(input.shown, text);
   const names = namesIn(text);

@@ -1,5 +1,6 @@
 import type { Call } from '../../args/command.js';
 import { UsageError } from '../../io/usage-error.js';
+import { endingOf, wantedFormat } from '../words/wanted-form.js';
 import { wordFile } from './word-file.js';
 import type { Reach } from '@workplan/workspace';
 import { tableMarkdown, tableParts, tableWorkbook, type FileTable } from '@workplan/reports/tables';
@@ -11,13 +12,9 @@ export const CHOSEN_FORMS = ['pretty', 'json', ...FILE_FORMS] as const;
 export type ChosenForm = (typeof CHOSEN_FORMS)[number];
 
 /** What `--format` asks for; without it what the name of the file ends in. */
-export function chosenForm({ options: { output = '', format = [] } }: Call): ChosenForm {
-  const word = format.at(-1);
-  const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
-  const chosen = CHOSEN_FORMS.find((form) => form === (word ?? ending));
-  if (chosen !== undefined) return chosen;
-  if (word === undefined) return 'pretty';
-  throw new UsageError('option-wants-one-of', { option: '--format', value: word, known: CHOSEN_FORMS.join(', ') });
+export function chosenForm({ options: { output, format } }: Call): ChosenForm {
+  const named = CHOSEN_FORMS.find((form) => form === endingOf(output));
+  return wantedFormat({ output, format: format ?? (named === undefined ? undefined : [named]) }, CHOSEN_FORMS);
 }
 
 /** A form that is no text belongs into a file. */

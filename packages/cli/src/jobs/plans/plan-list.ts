@@ -1,5 +1,7 @@
 import type { Localized } from '@workplan/core';
 import type { Workspace } from '@workplan/workspace';
+import { exists } from '@workplan/workspace/node';
+import { resolve } from 'node:path';
 import type { Call } from '../../args/command.js';
 import { EXIT, type ExitCode } from '../../exit.js';
 import { STDIN, findFiles, type PlanFile } from '../../io/find-files.js';
@@ -27,6 +29,7 @@ export async function listPlans(call: Call, workspace: Workspace, source: CallFi
     terminal,
   } = call;
   const words = call.words.length === 0 ? ['.'] : call.words;
+  tellOfConfigNames(call);
   const found = await findFiles(cwd, words, workspace, source.kindOf);
   const { problems, ignored } = found;
   if (found.files.length + problems.length + ignored.length === 0) {
@@ -55,6 +58,14 @@ export async function listPlans(call: Call, workspace: Workspace, source: CallFi
       return code;
     },
   };
+}
+
+/** Names that other programs give such a file; whoever writes one of them would not notice that it does nothing. */
+const NEARLY_CONFIGS = ['workplan.config.yml', 'workplan.config.json'] as const;
+
+function tellOfConfigNames({ options, environment: { cwd }, terminal }: Call): void {
+  if (options.config !== undefined || options['no-config']) return;
+  for (const name of NEARLY_CONFIGS) if (exists(resolve(cwd, name))) terminal.note('config-name', { path: name });
 }
 
 /** Every n-th plan, so that large ones that lie together are spread. */

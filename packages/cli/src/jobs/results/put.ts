@@ -1,8 +1,9 @@
-import { faultOf, type Reach } from '@workplan/workspace';
-import { createFile, descriptorOf, fullPath, isStream, isThere, realPathNow } from '@workplan/workspace/node';
+import { faultOf, isPlanName, type Reach } from '@workplan/workspace';
+import { createFile, descriptorOf, fullPath, isStream, isThere } from '@workplan/workspace/node';
 import { dirname } from 'node:path';
 import type { Call } from '../../args/command.js';
 import { EXIT, type ExitCode } from '../../exit.js';
+import { isSameFile } from '../../git/same-file.js';
 import { placeOf } from '../../io/open-result.js';
 import { UsageError } from '../../io/usage-error.js';
 import { writeResult } from './rewrite.js';
@@ -18,16 +19,17 @@ export interface Target {
 }
 
 /**
- * The target of a call. A file that is there is refused before any work is done, unless `--force` is
- * given; the file that the result is made from is refused in any case.
+ * The target of a call. A file that is there is refused before any work is done, unless `--force` is given. Refused in
+ * any case are the files that the call reads, and the name of a plan for what is none.
  */
-export function targetOf({ options, environment: { cwd } }: Call, input: string | undefined): Target {
-  const { output } = options;
+export function targetOf({ words, options, environment: { cwd } }: Call, kind: 'plan' | 'other' = 'other'): Target {
+  const { output, config } = options;
   const path = output === undefined ? undefined : fullPath(cwd, output);
   if (path === undefined || descriptorOf(path) === 1) return { path: undefined, folder: cwd, isStream: true };
   const shown = output ?? path;
-  if (input !== undefined && (input === path || (realPathNow(input) ?? input) === realPathNow(path)))
+  if ([...words, config].some((word) => word !== undefined && isSameFile(cwd, word, path)))
     throw new UsageError('output-is-input', { path: shown });
+  if (kind !== 'plan' && isPlanName(path)) throw new UsageError('report-over-plan', { path: shown });
   if (isStream(path)) return { path, folder: cwd, isStream: true };
   if (!options.force && isThere(path)) throw new UsageError('output-exists', { path: shown });
   return { path, folder: dirname(path), isStream: false };

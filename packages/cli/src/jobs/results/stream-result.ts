@@ -19,7 +19,7 @@ export interface StreamedResult {
  */
 export async function openTarget(call: Call, reach: Reach): Promise<StreamedResult> {
   const { environment, options, terminal } = call;
-  const { path } = targetOf(call, undefined);
+  const { path } = targetOf(call);
   if (path === undefined)
     return { write: (content) => void environment.stdout.write(content), finish: async () => EXIT.clean };
   const shown = options.output ?? path;

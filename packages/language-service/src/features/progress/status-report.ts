@@ -10,11 +10,11 @@ export function statusReport(
   { on, every = 'month' }: DayParams,
   language: Language,
 ): StatusReport {
-  const counted = plans.flatMap(({ uri, document }): PlanStatus[] =>
-    document.plan === undefined
-      ? []
-      : [{ path: uri, title: document.plan.title, progress: progressOf(document, { on, every }) }],
-  );
+  const counted = plans.flatMap(({ uri, document }): PlanStatus[] => {
+    if (document.plan === undefined) return [];
+    const { title, jurisdiction: place } = document.plan;
+    return [{ path: uri, title, place, progress: progressOf(document, { on, every }) }];
+  });
   return {
     plans: counted.length,
     markdown: statusMarkdown(statusPage(counted, { on, every }, language), plainMarkdown),

@@ -1,13 +1,15 @@
 import { fill, type Language, type MessageData } from '@workplan/plan';
 import type { PlanProgress, ProgressItem } from '@workplan/plan/model';
 import { COLOUR_WORDS, NO_DUE_WORDS, REASON_WORDS, WORDS } from './status-words.js';
-import { COLOURS, type LightCounts, type LightGroup, summaryOf } from './summary.js';
+import { COLOURS, type LightCounts, type LightGroup, type ProgressSummary, summaryOf } from './summary.js';
 
 /** How far one plan has come. */
 export interface PlanStatus {
   /** As reports show it. */
   readonly path: string;
   readonly title: string;
+  /** Its place (地区), as it is written. */
+  readonly place?: string | undefined;
   readonly progress: PlanProgress;
 }
 
@@ -37,11 +39,11 @@ export const sayIn =
 /** The report over some plans: counts, and lists of what is late. Tables without rows are left out. */
 export function statusPage(plans: readonly PlanStatus[], day: Day, language: Language): StatusPage {
   const say = sayIn(language);
-  const summary = summaryOf(plans.map(({ progress }) => progress));
+  const summary = summaryOfPlans(plans);
   const groups = (title: string, name: string, list: readonly LightGroup[]): StatusTable => ({
     title,
     columns: [name, say('total'), ...COLOURS.map((colour) => COLOUR_WORDS[colour][language])],
-    rows: list.map(({ name: own, total, counts }) => [own, String(total), ...numbers(counts)]),
+    rows: list.map((group) => [groupName(group, language), String(group.total), ...numbers(group.counts)]),
   });
   const list = (title: string, items: readonly ProgressItem[]): StatusTable => ({
     title,
@@ -74,6 +76,16 @@ export function statusPage(plans: readonly PlanStatus[], day: Day, language: Lan
     ].filter(({ rows }) => rows.length > 0),
   };
 }
+
+/** Counts and lists over plans whose places are known. */
+export const summaryOfPlans = (plans: readonly PlanStatus[]): ProgressSummary =>
+  summaryOf(
+    plans.map(({ progress }) => progress),
+    plans.map(({ place }) => place),
+  );
+
+const groupName = ({ name, place }: LightGroup, language: Language): string =>
+  place === undefined ? name : language === 'zh' ? `${name}（${place}）` : `${name} (${place})`;
 
 const totalsOf = ({ total, counts }: { readonly total: number; readonly counts: LightCounts }) => ({ total, counts });
 const numbers = (counts: LightCounts): string[] => COLOURS.map((colour) => String(counts[colour]));

@@ -9,6 +9,8 @@ export type LightCounts = Readonly<Record<LightColour, number>>;
 /** The items of one body, one section … */
 export interface LightGroup {
   readonly name: string;
+  /** Of a body, where the plans are of several places: 县财政局 of two counties are two bodies. */
+  readonly place?: string;
   readonly total: number;
   readonly counts: LightCounts;
 }
@@ -31,15 +33,22 @@ export interface ProgressSummary {
   readonly unreported: readonly ProgressItem[];
 }
 
-/** Counts lights by body and section, and lists what is late. */
-export function summaryOf(plans: readonly PlanProgress[]): ProgressSummary {
+/**
+ * Counts lights by body and section, and lists what is late.
+ *
+ * @param places the place of each plan (地区), as it is written; a name means another body in another place
+ */
+export function summaryOf(
+  plans: readonly PlanProgress[],
+  places: readonly (string | undefined)[] = [],
+): ProgressSummary {
   const items = plans.flatMap((plan) => plan.items);
   const has = (reason: ProgressItem['light']['reasons'][number]) => (item: ProgressItem) =>
     item.light.reasons.includes(reason);
   return {
     total: items.length,
     counts: countsOf(items),
-    bodies: groupsOf(items, ({ reporters }) => reporters).sort(byRed),
+    bodies: bodiesOf(plans, places).sort(byRed),
     sections: groupsOf(items, ({ path }) => path.slice(0, 1)),
     overdue: byDue(items.filter(has('overdue'))),
     behind: items.filter((item) => has('behind')(item) && !has('overdue')(item)),
@@ -58,6 +67,17 @@ function groupsOf(items: readonly ProgressItem[], namesOf: (item: ProgressItem) 
   const groups = new Map<string, ProgressItem[]>();
   for (const item of items) for (const name of namesOf(item)) groups.set(name, [...(groups.get(name) ?? []), item]);
   return [...groups].map(([name, own]) => ({ name, total: own.length, counts: countsOf(own) }));
+}
+
+function bodiesOf(plans: readonly PlanProgress[], places: readonly (string | undefined)[]): LightGroup[] {
+  const byPlace = new Map<string | undefined, ProgressItem[]>();
+  for (const [at, { items }] of plans.entries())
+    byPlace.set(places[at], [...(byPlace.get(places[at]) ?? []), ...items]);
+  return [...byPlace].flatMap(([place, items]) =>
+    groupsOf(items, ({ reporters }) => reporters).map((group) =>
+      byPlace.size > 1 && place !== undefined ? { ...group, place } : group,
+    ),
+  );
 }
 
 const byRed = (a: LightGroup, b: LightGroup): number =>

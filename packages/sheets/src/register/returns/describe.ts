@@ -66,8 +66,8 @@ const CONFLICTS: Readonly<Record<RowConflict, Localized>> = {
     en: 'the row is there to be read, and others report on it; it was left out: {words}',
   },
   unreadable: {
-    zh: '有单元格是合并的，或者是错误值，没有收。请取消合并、逐行填写：{words}',
-    en: 'a cell is part of a merged one, or holds an error; the row was left out: {words}',
+    zh: '有单元格是合并的、是错误值、公式没有结果，或者划了删除线，没有收。请逐行写明：{words}',
+    en: 'a cell is part of a merged one, or holds an error, a formula without a value or struck words; the row was left out: {words}',
   },
   'two-returns': {
     zh: '同一单位同一天对这项任务有几种说法，都没有收：{words}',

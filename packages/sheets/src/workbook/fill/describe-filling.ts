@@ -25,8 +25,8 @@ const REASONS: Readonly<Record<FillReason, Localized>> = {
     en: 'a merged cell stands for several rows, so «{plan}» was not written.',
   },
   unreadable: {
-    zh: '这一格是错误值，或者公式没有结果，没有动。',
-    en: 'the cell holds an error, or a formula without a value.',
+    zh: '这一格是错误值、公式没有结果，或者划了删除线，没有动。',
+    en: 'the cell holds an error, a formula without a value, or words that are struck through.',
   },
   formula: { zh: '这一格是公式，没有改为“{plan}”。', en: 'the cell is a formula, so «{plan}» was not written.' },
 };

@@ -45,8 +45,8 @@ const REASONS: Readonly<Record<ConflictReason, Localized>> = {
     en: '«{table}» is more than names of bodies. Write names alone, with 、 between them.',
   },
   unreadable: {
-    zh: '这一格是错误值，或者公式没有结果，没有动。',
-    en: 'the cell holds an error, or a formula without a value.',
+    zh: '这一格是错误值、公式没有结果，或者划了删除线，没有动。',
+    en: 'the cell holds an error, a formula without a value, or words that are struck through.',
   },
   copies: {
     zh: '同一项任务在表里有几行，写得不一样（“{table}”），没有动。请只留一行。',
