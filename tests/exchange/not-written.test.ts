@@ -3,7 +3,7 @@ import { parsePlan, type Plan } from '@workplan/core';
 import { TYPES } from '@workplan/core/schema';
 import { type ExchangeForm, notWritten, toAkn, toJsonLd, toStratml } from '@workplan/exchange';
 import { describe, expect, test } from 'vitest';
-import { examples, SMALL } from './plans.js';
+import { SMALL } from './plans.js';
 
 const WRITE: Readonly<Record<ExchangeForm, (plan: Plan) => string>> = {
   stratml: toStratml,
@@ -110,11 +110,9 @@ const wordsOf = (value: unknown): string[] =>
     ? [value]
     : typeof value === 'number'
       ? [String(value)]
-      : value instanceof Object && 'text' in value && typeof value.text === 'string' && 'from' in value
-        ? [value.text, ...Object.values(value).flatMap(wordsOf)]
-        : value instanceof Object
-          ? Object.values(value).flatMap(wordsOf)
-          : [];
+      : value instanceof Object
+        ? Object.values(value).flatMap(wordsOf)
+        : [];
 const OF_THE_FILE = new Set(['workplan', 'source', 'derivedLead', 'resolvedNames']);
 
 describe.each(FORMS)('%s', (form) => {
@@ -124,13 +122,6 @@ describe.each(FORMS)('%s', (form) => {
     const output = WRITE[form](plan);
     const said = notWritten(plan, form).map(({ type, key }) => `${type}.${key}`);
     expect([...said].sort()).toEqual([...new Set(lost('plan', plan, output))].sort());
-  });
-
-  test.each(examples())('%s: what it names is no more than there is', (_, plan) => {
-    for (const { type, key, count } of notWritten(plan, form)) {
-      expect(TYPES[type].properties.map(({ en }) => en)).toContain(key);
-      expect(count).toBeGreaterThan(0);
-    }
   });
 });
 

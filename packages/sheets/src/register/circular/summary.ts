@@ -71,8 +71,11 @@ function groupsOf(items: readonly ProgressItem[], namesOf: (item: ProgressItem) 
 
 function bodiesOf(plans: readonly PlanProgress[], places: readonly (string | undefined)[]): LightGroup[] {
   const byPlace = new Map<string | undefined, ProgressItem[]>();
-  for (const [at, { items }] of plans.entries())
-    byPlace.set(places[at], [...(byPlace.get(places[at]) ?? []), ...items]);
+  for (const [at, { items }] of plans.entries()) {
+    const held = byPlace.get(places[at]) ?? [];
+    for (const item of items) held.push(item);
+    byPlace.set(places[at], held);
+  }
   return [...byPlace].flatMap(([place, items]) =>
     groupsOf(items, ({ reporters }) => reporters).map((group) =>
       byPlace.size > 1 && place !== undefined ? { ...group, place } : group,
