@@ -1,6 +1,8 @@
 import { parsePlan } from '@workplan/core';
-import { sourceFileOf } from '@workplan/workspace';
+import { isPlanName, sourceFileOf } from '@workplan/workspace';
+import { resolve } from 'node:path';
 import type { Run } from '../../args/command.js';
+import { UsageError } from '../../io/usage-error.js';
 import { readOne } from '../../jobs/plans/inputs.js';
 import { READING, tellMistakes } from '../../jobs/check/mistakes.js';
 import { gravest } from '../../jobs/results/results.js';
@@ -10,8 +12,11 @@ import { workspaceOf } from '../../jobs/plans/workspace.js';
 
 /** Prints a plan as JSON with English keys: all of it, or what can be read of a broken one. */
 export const run: Run = async (call) => {
-  const { terminal } = call;
+  const { environment, options, terminal } = call;
   fixedForm(call, 'json');
+  const { output } = options;
+  if (output !== undefined && isPlanName(resolve(environment.cwd, output)))
+    throw new UsageError('report-over-plan', { path: output });
   const workspace = workspaceOf(call);
   const input = await readOne(call, 'plan', workspace.reach);
   const target = targetOf(call);
